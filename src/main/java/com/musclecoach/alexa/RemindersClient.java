@@ -1,0 +1,157 @@
+package com.musclecoach.alexa;
+
+import com.musclecoach.alexa.json.ReminderJson;
+import com.musclecoach.coach.Finding;
+import com.musclecoach.coach.Finding.Status;
+import com.musclecoach.coach.ReminderPlan;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sets, counts and cancels reminders through Alexa's Reminders API, with the JDK's own client. Loaded when first needed. */
+final class RemindersClient {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RemindersClient.class);
+
+    private static final String PATH = "/v1/alerts/reminders";
+    private static final int CONNECT_MILLIS = 1000;
+    private static final int READ_MILLIS = 2000;
+
+    /** Time for all requests of one errand; the reply must reach Alexa within eight seconds. */
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+    private static final int MOST_BYTES = 256 * 1024;
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int FIRST_FAILURE = 400;
+
+    private final URI endpoint;
+    private final String token;
+
+    /**
+     * A client for one request.
+     *
+     * @param endpoint the request's {@code apiEndpoint}
+     * @param token the request's {@code apiAccessToken}
+     * @throws IllegalArgumentException if the endpoint is neither HTTPS nor on this machine: the token must not travel in the open
+     */
+    RemindersClient(String endpoint, String token) {
+        this.endpoint = URI.create(endpoint);
+        this.token = token;
+        if (!"https".equals(this.endpoint.getScheme()) && !isHere(this.endpoint)) {
+            throw new IllegalArgumentException("reminders need an https endpoint");
+        }
+    }
+
+    private static boolean isHere(URI endpoint) {
+        return "http".equals(endpoint.getScheme())
+                && InetAddress.getLoopbackAddress().getHostAddress().equals(endpoint.getHost());
+    }
+
+    /** Sets the reminders of a plan. */
+    Finding set(ReminderPlan plan, Locale locale, Instant now) {
+        byte[] body = ReminderJson.creation(plan, locale, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+        Answer answer = send("POST", PATH, body);
+        return Finding.of(answer.status());
+    }
+
+    Finding count() {
+        Answer answer = send("GET", PATH, new byte[0]);
+        return new Finding(answer.status(), ReminderJson.tokens(answer.body()).size());
+    }
+
+    /** Cancels one reminder after the other; what is gone already is cancelled. */
+    Finding cancelAll() {
+        Instant end = Instant.now().plus(PATIENCE);
+        Answer answer = send("GET", PATH, new byte[0]);
+        if (answer.status() != Status.DONE) {
+            return Finding.of(answer.status());
+        }
+        List<String> tokens = ReminderJson.tokens(answer.body());
+        for (String alert : tokens) {
+            if (Instant.now().isAfter(end)) {
+                return Finding.of(Status.BUSY);
+            }
+            String path = PATH + "/" + URLEncoder.encode(alert, StandardCharsets.UTF_8);
+            Answer deleted = send("DELETE", path, new byte[0]);
+            if (deleted.status() != Status.DONE && deleted.code() != NOT_FOUND) {
+                return Finding.of(deleted.status());
+            }
+        }
+        return new Finding(Status.DONE, tokens.size());
+    }
+
+    private Answer send(String method, String path, byte[] body) {
+        try {
+            HttpURLConnection connection =
+                    (HttpURLConnection) endpoint.resolve(path).toURL().openConnection();
+            connection.setRequestMethod(method);
+            connection.setConnectTimeout(CONNECT_MILLIS);
+            connection.setReadTimeout(READ_MILLIS);
+            connection.setInstanceFollowRedirects(false);
+            connection.setRequestProperty("Authorization", "Bearer " + token);
+            if (body.length > 0) {
+                connection.setRequestProperty("Content-Type", "application/json");
+                connection.setDoOutput(true);
+                try (OutputStream out = connection.getOutputStream()) {
+                    out.write(body);
+                }
+            }
+            int code = connection.getResponseCode();
+            try (InputStream in = code >= FIRST_FAILURE ? connection.getErrorStream() : connection.getInputStream()) {
+                byte[] read = in == null ? new byte[0] : in.readNBytes(MOST_BYTES);
+                return new Answer(code, new String(read, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            LOG.warn("reminders do not answer: {}", e.getClass().getName());
+            return Answer.NONE;
+        }
+    }
+
+    /** What the API answered. */
+    private record Answer(int code, String body) {
+
+        static final Answer NONE = new Answer(0, "");
+
+        Status status() {
+            return switch (code) {
+                case UNAUTHORIZED -> Status.NO_PERMISSION;
+                case FORBIDDEN -> forbidden(ReminderJson.code(body));
+                case TOO_MANY_REQUESTS -> Status.BUSY;
+                default -> code > 0 && code < FIRST_FAILURE ? Status.DONE : failed();
+            };
+        }
+
+        private Status failed() {
+            if (code > 0) {
+                LOG.warn("reminders answer with status {}", code);
+            }
+            return Status.FAILED;
+        }
+
+        /** One status for several reasons, which the body tells apart. */
+        private static Status forbidden(String code) {
+            String reason = code.toUpperCase(Locale.ROOT);
+            if (reason.contains("MAX_REMINDERS") || reason.contains("LIMIT")) {
+                return Status.TOO_MANY;
+            }
+            boolean device = reason.contains("DEVICE") || reason.contains("NOT_SUPPORTED");
+            return device ? Status.UNSUPPORTED : Status.NO_PERMISSION;
+        }
+    }
+}

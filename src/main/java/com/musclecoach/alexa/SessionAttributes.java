@@ -1,0 +1,134 @@
+package com.musclecoach.alexa;
+
+import com.musclecoach.coach.Course;
+import com.musclecoach.coach.Goal;
+import com.musclecoach.coach.Question;
+import com.musclecoach.coach.Safety;
+import com.musclecoach.coach.Session;
+import com.musclecoach.coach.Side;
+import com.musclecoach.timeline.Pace;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A session as Alexa's session attributes: a few short strings and numbers. Decoding trusts nothing: attributes of another version
+ * start anew, and a field that is missing, of another type or out of range has its first value.
+ */
+final class SessionAttributes {
+
+    private static final int VERSION = 1;
+    private static final int LARGEST = 1000;
+    private static final int MOST_NAMES = 20;
+    private static final int LONGEST_NAME = 40;
+
+    private final Map<String, Object> attributes;
+
+    private SessionAttributes(Map<String, Object> attributes) {
+        this.attributes = attributes;
+    }
+
+    static Map<String, Object> encode(Session session) {
+        Course course = session.course();
+        Safety safety = session.safety();
+        Map<String, Object> attributes = new TreeMap<>();
+        attributes.put("version", VERSION);
+        attributes.put("goal", course.goal().name());
+        course.area().ifPresent(area -> attributes.put("area", area));
+        course.scenario().ifPresent(scenario -> attributes.put("scenario", scenario));
+        attributes.put("side", course.side().name());
+        attributes.put("station", course.station());
+        attributes.put("extraSpots", course.extraSpots());
+        attributes.put("wishedHold", course.wishedHold());
+        attributes.put("pace", course.pace().name());
+        attributes.put("screened", safety.screened());
+        attributes.put("cautions", List.copyOf(safety.cautions()));
+        attributes.put("resting", List.copyOf(safety.resting()));
+        attributes.put("cleared", safety.cleared());
+        attributes.put("eased", safety.eased());
+        attributes.put("question", session.question().name());
+        session.under().ifPresent(under -> attributes.put("under", under.name()));
+        attributes.put("midway", session.midway());
+        session.topic().ifPresent(topic -> attributes.put("topic", topic));
+        attributes.put("turn", session.turn() % LARGEST);
+        attributes.put("misses", session.misses());
+        attributes.put("plain", session.plain());
+        attributes.put("startedAt", session.startedAt().toEpochMilli());
+        attributes.put("plannedMillis", session.planned().toMillis());
+        return attributes;
+    }
+
+    static Session decode(Map<String, Object> attributes) {
+        SessionAttributes reader = new SessionAttributes(attributes);
+        return reader.number("version", LARGEST) == VERSION ? reader.session() : Session.NEW;
+    }
+
+    private Session session() {
+        Course course = new Course(
+                name(Goal.class, "goal").orElse(Goal.NONE),
+                string("area"),
+                string("scenario"),
+                name(Side.class, "side").orElse(Side.NONE),
+                number("station", LARGEST),
+                number("extraSpots", LARGEST),
+                number("wishedHold", Integer.MAX_VALUE),
+                name(Pace.class, "pace").orElse(Pace.USUAL));
+        Safety safety =
+                new Safety(flag("screened"), names("cautions"), names("resting"), flag("cleared"), flag("eased"));
+        return new Session(
+                course,
+                safety,
+                name(Question.class, "question").orElse(Question.ANYTHING),
+                name(Question.class, "under"),
+                flag("midway"),
+                string("topic"),
+                number("turn", LARGEST),
+                number("misses", LARGEST),
+                flag("plain"),
+                Instant.ofEpochMilli(whole("startedAt")),
+                Duration.ofMillis(Math.min(whole("plannedMillis"), Integer.MAX_VALUE)));
+    }
+
+    private Optional<String> string(String key) {
+        return attributes.get(key) instanceof String value && value.length() <= LONGEST_NAME
+                ? Optional.of(value)
+                : Optional.empty();
+    }
+
+    private boolean flag(String key) {
+        return Boolean.TRUE.equals(attributes.get(key));
+    }
+
+    private int number(String key, int largest) {
+        return (int) Math.min(whole(key), largest);
+    }
+
+    /** A whole number, zero when it is negative or none. */
+    private long whole(String key) {
+        return attributes.get(key) instanceof Number value ? Math.max(0, value.longValue()) : 0;
+    }
+
+    private Set<String> names(String key) {
+        Set<String> names = new LinkedHashSet<>();
+        if (attributes.get(key) instanceof Iterable<?> values) {
+            for (Object value : values) {
+                if (value instanceof String name && name.length() <= LONGEST_NAME && names.size() < MOST_NAMES) {
+                    names.add(name);
+                }
+            }
+        }
+        return names;
+    }
+
+    private <E extends Enum<E>> Optional<E> name(Class<E> type, String key) {
+        Object value = attributes.get(key);
+        return List.of(type.getEnumConstants()).stream()
+                .filter(constant -> constant.name().equals(value))
+                .findFirst();
+    }
+}

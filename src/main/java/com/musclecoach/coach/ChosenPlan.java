@@ -1,0 +1,19 @@
+package com.musclecoach.coach;
+
+import java.time.LocalDate;
+
+/**
+ * A dose that a person follows.
+ *
+ * @param dose the id of the dose's topic
+ * @param area the area's id, empty when none was known
+ * @param start its first day
+ */
+public record ChosenPlan(String dose, String area, LocalDate start) {
+
+    /** The plan of an acute spasm. */
+    static final String ACUTE = "DO-ACUTE";
+
+    /** The plan of a chronic knot. */
+    static final String CHRONIC = "DO-CHRONIC";
+}

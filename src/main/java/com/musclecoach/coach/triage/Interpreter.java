@@ -1,0 +1,122 @@
+package com.musclecoach.coach.triage;
+
+import com.musclecoach.protocol.Language;
+import com.musclecoach.protocol.Lexicon;
+import com.musclecoach.protocol.Lexicon.Meaning;
+import com.musclecoach.protocol.Lexicon.Reading;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Says what free words mean: danger before all else, then what weighs most. Immutable and safe for many threads. */
+public final class Interpreter {
+
+    /** Very long talk is read in overlapping stretches of so many words, so that the work grows with its length and no faster. */
+    private static final int STRETCH = 120;
+
+    private static final int STEP = 80;
+
+    private static final List<String> SIDES = List.of("both", "left", "right");
+
+    private final Lexicon lexicon;
+    private final Hearing hearing;
+    private final NumberWords numbers;
+    private final Vocabulary vocabulary;
+    private final Set<String> signs;
+
+    /**
+     * An interpreter.
+     *
+     * @param lexicon how people put things into words
+     * @param language how numbers are worded
+     * @throws IllegalArgumentException if the lexicon lacks a concept that every interpreter needs
+     */
+    public Interpreter(Lexicon lexicon, Language language) {
+        Role.check(lexicon);
+        this.lexicon = lexicon;
+        this.hearing = new Hearing(lexicon);
+        this.numbers = new NumberWords(language);
+        this.vocabulary = new Vocabulary(lexicon);
+        this.signs = lexicon.readings().stream()
+                .filter(reading -> reading.meaning() == Meaning.DANGER)
+                .flatMap(reading -> reading.clues().stream())
+                .flatMap(clue -> clue.needs().stream().flatMap(List::stream))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Reads free words.
+     *
+     * @param text anything at all
+     * @return what is meant, or empty when nothing is recognized
+     */
+    public Optional<Finding> read(String text) {
+        List<String> words = hearing.words(text);
+        Set<String> dangers = new LinkedHashSet<>();
+        Weighed best = Weighed.NOTHING;
+        for (int start = 0; start < words.size(); start += STEP) {
+            Sightings sightings = sightings(words.subList(start, Math.min(words.size(), start + STRETCH)));
+            Weighing weighing = new Weighing(sightings, new Shade(sightings, signs));
+            dangers.addAll(dangers(weighing));
+            Weighed found = heaviest(weighing, sightings);
+            best = found.weight().isMoreThan(best.weight()) ? found : best;
+        }
+        return dangers.isEmpty() ? best.finding() : Optional.of(Finding.of(Meaning.DANGER, List.copyOf(dangers)));
+    }
+
+    private Sightings sightings(List<String> words) {
+        Utterance utterance = hearing.utterance(words);
+        Sightings sightings = new Sightings(utterance, numbers.in(utterance));
+        vocabulary.spot(sightings);
+        return sightings;
+    }
+
+    private List<String> dangers(Weighing weighing) {
+        return lexicon.readings().stream()
+                .filter(reading -> reading.meaning() == Meaning.DANGER)
+                .filter(reading -> weighing.weight(reading).isSome())
+                .map(Reading::id)
+                .toList();
+    }
+
+    private Weighed heaviest(Weighing weighing, Sightings sightings) {
+        Weight most = Weight.NONE;
+        Weight mostOfArea = Weight.NONE;
+        Optional<Reading> best = Optional.empty();
+        Optional<String> area = Optional.empty();
+        for (Reading reading : lexicon.readings()) {
+            Weight weight = reading.meaning() == Meaning.DANGER ? Weight.NONE : weighing.weight(reading);
+            boolean isArea = reading.meaning() == Meaning.AREA;
+            if (isArea && weight.precedes(mostOfArea)) {
+                mostOfArea = weight;
+                area = Optional.of(reading.id());
+            }
+            boolean rivals = isArea
+                    && best.filter(other -> other.meaning() == Meaning.AREA).isPresent();
+            if (rivals ? weight.precedes(most) : weight.isMoreThan(most)) {
+                most = weight;
+                best = Optional.of(reading);
+            }
+        }
+        Weight weight = most;
+        Measures measures = new Measures(sightings);
+        Optional<String> named = area;
+        return best.map(reading -> Finding.of(reading.meaning(), List.of(reading.id()))
+                        .with(named, side(sightings), measures.seconds(), measures.percent()))
+                .map(finding -> new Weighed(weight, Optional.of(finding)))
+                .orElse(Weighed.NOTHING);
+    }
+
+    /** The side that was named, by the name it has in the lexicon after {@code side-}. */
+    private static Optional<String> side(Sightings sightings) {
+        return SIDES.stream()
+                .filter(side -> !sightings.of("side-" + side).isEmpty())
+                .findFirst();
+    }
+
+    private record Weighed(Weight weight, Optional<Finding> finding) {
+        static final Weighed NOTHING = new Weighed(Weight.NONE, Optional.empty());
+    }
+}

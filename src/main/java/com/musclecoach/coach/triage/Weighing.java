@@ -1,0 +1,146 @@
+package com.musclecoach.coach.triage;
+
+import com.musclecoach.protocol.Clue;
+import com.musclecoach.protocol.Lexicon.Meaning;
+import com.musclecoach.protocol.Lexicon.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Weighs what the clues of a reading amount to in one utterance. */
+final class Weighing {
+
+    /** Danger signs and cautions belong together only when they are said in one breath; in words. */
+    private static final int ONE_BREATH = 20;
+
+    private static final int EXCUSE_REACH = 10;
+    private static final int WEIGHT_OF_A_NEED = 10;
+    private static final int MOST_FOR_LENGTH = 9;
+
+    private final Sightings sightings;
+    private final Shade shade;
+
+    Weighing(Sightings sightings, Shade shade) {
+        this.sightings = sightings;
+        this.shade = shade;
+    }
+
+    /** The weight of the reading's best clue; {@link Weight#NONE} if no clue is there. */
+    Weight weight(Reading reading) {
+        Weight best = Weight.NONE;
+        for (Clue clue : reading.clues()) {
+            if (isHeard(clue)) {
+                best = best.orMore(weight(reading, clue));
+            }
+        }
+        return best;
+    }
+
+    private boolean isHeard(Clue clue) {
+        for (List<String> need : clue.needs()) {
+            boolean heard = false;
+            for (String name : need) {
+                heard |= !sightings.of(name).isEmpty();
+            }
+            if (!heard) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Weight weight(Reading reading, Clue clue) {
+        List<List<Span>> choices = new ArrayList<>();
+        for (List<String> need : clue.needs()) {
+            List<Span> spans = new ArrayList<>();
+            for (String name : need) {
+                sightings.of(name).stream()
+                        .filter(span -> isMeant(span, reading, clue))
+                        .forEach(spans::add);
+            }
+            choices.add(spans);
+        }
+        return choose(reading.meaning(), clue, choices, new ArrayList<>())
+                .map(spans -> {
+                    int needs = WEIGHT_OF_A_NEED * spans.size() + Math.min(MOST_FOR_LENGTH, covered(spans));
+                    return new Weight(reading.weight() + clue.weight() + needs, start(spans));
+                })
+                .orElse(Weight.NONE);
+    }
+
+    /** Whether something is said that takes the clue's meaning away; a danger sign only loses it to words that are close. */
+    private boolean isForbidden(Meaning meaning, Clue clue, List<Span> chosen) {
+        int reach = meaning == Meaning.DANGER ? EXCUSE_REACH : Clue.ANY;
+        int start = start(chosen);
+        int end = end(chosen);
+        return clue.unless().stream()
+                .flatMap(name -> sightings.of(name).stream())
+                .filter(span -> !shade.isDenied(span))
+                .anyMatch(span -> Math.max(start - span.end(), span.start() - end) <= reach);
+    }
+
+    private boolean isMeant(Span span, Reading reading, Clue clue) {
+        boolean now =
+                (clue.ever() || !shade.isLongPast(span)) && (clue.ever() || reading.lasting() || !shade.isOver(span));
+        return switch (reading.meaning()) {
+            case DANGER -> !shade.isDenied(span) && !shade.isHarmless(span) && now;
+            case CAUTION -> !shade.isDenied(span) && now;
+            case SCENARIO, AREA, SIDE -> !shade.isDenied(span);
+            case HOLD, ANSWER, OUTCOME, HURTS, CONTROL, NO, YES -> true;
+        };
+    }
+
+    /** The first choice of one span for each need that is close enough and leaves few enough words over. */
+    private Optional<List<Span>> choose(Meaning meaning, Clue clue, List<List<Span>> choices, List<Span> chosen) {
+        if (chosen.size() == choices.size()) {
+            boolean holds = leavesFew(clue, chosen) && !isForbidden(meaning, clue, chosen);
+            return holds ? Optional.of(List.copyOf(chosen)) : Optional.empty();
+        }
+        for (Span span : choices.get(chosen.size())) {
+            chosen.add(span);
+            if (extent(chosen) <= within(meaning, clue)) {
+                Optional<List<Span>> found = choose(meaning, clue, choices, chosen);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            chosen.remove(chosen.size() - 1);
+        }
+        return Optional.empty();
+    }
+
+    private static int within(Meaning meaning, Clue clue) {
+        boolean careful = meaning == Meaning.DANGER || meaning == Meaning.CAUTION;
+        return careful ? Math.min(ONE_BREATH, clue.within()) : clue.within();
+    }
+
+    private static int extent(List<Span> spans) {
+        return end(spans) - start(spans);
+    }
+
+    private static int end(List<Span> spans) {
+        return spans.stream().mapToInt(Span::end).max().orElse(0);
+    }
+
+    private static int start(List<Span> spans) {
+        return spans.stream().mapToInt(Span::start).min().orElse(0);
+    }
+
+    private static int covered(List<Span> spans) {
+        return spans.stream().mapToInt(span -> span.end() - span.start()).sum();
+    }
+
+    private boolean leavesFew(Clue clue, List<Span> chosen) {
+        if (clue.spare() == Clue.ANY) {
+            return true;
+        }
+        Utterance utterance = sightings.utterance();
+        int spare = 0;
+        for (int i = 0; i < utterance.size(); i++) {
+            Span word = new Span(i, i + 1);
+            boolean idle = utterance.isFilling(i) || utterance.isStop(i);
+            spare += idle || chosen.stream().anyMatch(word::overlaps) ? 0 : 1;
+        }
+        return spare <= clue.spare();
+    }
+}

@@ -1,0 +1,29 @@
+package com.musclecoach.coach.triage;
+
+/**
+ * How much speaks for a reading.
+ *
+ * @param value the more, the likelier; negative when nothing speaks for it
+ * @param start where its first word stands
+ */
+record Weight(int value, int start) {
+
+    static final Weight NONE = new Weight(-1, Integer.MAX_VALUE);
+
+    boolean isSome() {
+        return value >= 0;
+    }
+
+    boolean isMoreThan(Weight other) {
+        return value > other.value;
+    }
+
+    /** Whether this one outweighs another, or weighs as much and was said earlier. */
+    boolean precedes(Weight other) {
+        return value > other.value || (value == other.value && start < other.start);
+    }
+
+    Weight orMore(Weight other) {
+        return other.precedes(this) ? other : this;
+    }
+}

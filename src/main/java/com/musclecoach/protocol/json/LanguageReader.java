@@ -1,0 +1,114 @@
+package com.musclecoach.protocol.json;
+
+import com.musclecoach.protocol.Language;
+import com.musclecoach.protocol.Language.Numerals;
+import com.musclecoach.protocol.Language.UnitWords;
+import com.musclecoach.protocol.Region;
+import com.musclecoach.protocol.Unit;
+import com.musclecoach.protocol.Voice;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Reads number words, unit patterns and the words of the regions. */
+final class LanguageReader {
+
+    private static final String EMERGENCY_SAID = "emergencySaid";
+    private static final int DECIMAL = 10;
+
+    private final Language language;
+    private final Map<String, Map<String, String>> voices;
+
+    LanguageReader(Node root) {
+        Map<Unit, UnitWords> units = new EnumMap<>(Unit.class);
+        Node unitNode = root.at("units");
+        for (Unit unit : Unit.values()) {
+            units.put(
+                    unit,
+                    unitNode.at(unit.name())
+                            .as(node -> new UnitWords(
+                                    node.string("one"),
+                                    node.string("many"),
+                                    node.find("written").map(Node::string))));
+        }
+        unitNode.as(node -> true);
+        Map<Voice, String> range = root.at("range")
+                .as(node -> Map.of(Voice.SPOKEN, node.string("spoken"), Voice.WRITTEN, node.string("written")));
+        language = new Language(root.at("numbers").as(LanguageReader::numerals), range, units);
+        voices = root.map("voices", node -> node.entries(Node::string));
+    }
+
+    private static Numerals numerals(Node node) {
+        return new Numerals(
+                node.list("small", Node::string),
+                node.list("tens", Node::string),
+                node.string("tensAndOnes"),
+                node.string("hundreds"),
+                node.string("hundredsAndRest"));
+    }
+
+    Language language() {
+        return language;
+    }
+
+    List<Region> regions(Node root, String languageCode) {
+        Map<Locale, Region> regions = new LinkedHashMap<>();
+        root.list("regions", node -> {
+            Region region = node.as(this::region);
+            if (region.locale().getLanguage().equals(languageCode)) {
+                add(regions, region, node);
+            }
+            return region;
+        });
+        if (regions.isEmpty()) {
+            throw root.at("regions").refuse("none speaks '" + languageCode + "'");
+        }
+        return List.copyOf(regions.values());
+    }
+
+    /** The same texts are told everywhere, so every region fills the same holes. */
+    private static void add(Map<Locale, Region> regions, Region region, Node node) {
+        if (regions.put(region.locale(), region) != null) {
+            throw node.refuse("'" + region.locale().toLanguageTag() + "' occurs twice");
+        }
+        Region home = regions.values().iterator().next();
+        if (!region.words().keySet().equals(home.words().keySet())) {
+            throw node.refuse("expected the words " + new TreeSet<>(home.words().keySet()) + ", was "
+                    + new TreeSet<>(region.words().keySet()));
+        }
+    }
+
+    private Region region(Node entry) {
+        Map<String, String> words = new HashMap<>(entry.at("locale").in(voices, "words for the region"));
+        String said = words.remove(EMERGENCY_SAID);
+        String digits = entry.string("emergency");
+        return new Region(
+                Locale.forLanguageTag(entry.string("locale")),
+                digits,
+                said == null ? spelled(digits) : said.replace("{digit}", spelled(digits.substring(0, 1))),
+                entry.flag("local"),
+                zone(entry.at("zone")),
+                words);
+    }
+
+    private static ZoneId zone(Node node) {
+        try {
+            return ZoneId.of(node.string());
+        } catch (DateTimeException e) {
+            throw node.refuse("expected a time zone such as Australia/Perth, was " + node.string());
+        }
+    }
+
+    private String spelled(String digits) {
+        return digits.chars()
+                .mapToObj(digit -> language.number(Character.digit(digit, DECIMAL), Voice.SPOKEN))
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,227 @@
+package com.musclecoach.protocol.json;
+
+import com.musclecoach.protocol.Area;
+import com.musclecoach.protocol.Caution;
+import com.musclecoach.protocol.Dialogue;
+import com.musclecoach.protocol.Figure;
+import com.musclecoach.protocol.Lexicon;
+import com.musclecoach.protocol.Lexicon.Meaning;
+import com.musclecoach.protocol.PageTexts;
+import com.musclecoach.protocol.Protocol;
+import com.musclecoach.protocol.RedFlag;
+import com.musclecoach.protocol.Scenario;
+import com.musclecoach.protocol.Section;
+import com.musclecoach.protocol.Text;
+import com.musclecoach.protocol.Topic;
+import com.musclecoach.protocol.Unit;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Reads a protocol from its resource files: the structure and figures that hold in every language, and beside them a folder of texts
+ * for each language.
+ */
+public final class ProtocolReader {
+
+    private static final String SAFETY = "safety.json";
+    private static final String UNIVERSAL = "universal.json";
+    private static final String PLAYBOOKS = "playbooks.json";
+    private static final String SCENARIOS = "scenarios.json";
+    private static final String KNOWLEDGE = "knowledge.json";
+    private static final String PAGE_FIGURES = "page-figures.json";
+
+    /** The universal figures that are coached, whatever the texts say. */
+    private static final List<String> COACHED =
+            List.of("guidedWarm", "hold", "usualHold", "breath", "inhale", "holdStep", "stretch", "better");
+
+    private final Source source;
+    private final String language;
+    private final Map<String, Words> words;
+    private final Map<String, Topic> topics = new LinkedHashMap<>();
+
+    private ProtocolReader(Source source, String language) {
+        this.source = source;
+        this.language = language;
+        this.words = file(language + "/guidance.json").as(root -> root.map("topics", Words::read));
+    }
+
+    /**
+     * Reads the protocol that is packed with the coach.
+     *
+     * @param language an ISO language code, for example {@code en}
+     * @return the protocol in that language
+     * @throws ResourceException if a file is missing or wrong
+     */
+    public static Protocol read(String language) {
+        return read(Source.packed(), language);
+    }
+
+    /**
+     * Reads a protocol from anywhere.
+     *
+     * @param source where the files are
+     * @param language an ISO language code, for example {@code en}
+     * @return the protocol in that language
+     * @throws ResourceException if a file is missing or wrong
+     */
+    public static Protocol read(Source source, String language) {
+        return new ProtocolReader(source, language).protocol();
+    }
+
+    private Protocol protocol() {
+        SafetyReader safety = file(SAFETY).as(root -> new SafetyReader(root, this));
+        file(UNIVERSAL).as(this::universal);
+        PlaybookReader playbooks = file(language + "/coaching.json")
+                .as(texts -> file(PLAYBOOKS).as(root -> new PlaybookReader(this, root, texts)));
+        List<Scenario> scenarios = file(SCENARIOS)
+                .as(root -> root.list(
+                        "scenarios", node -> node.as(entry -> playbooks.scenario(entry, safety.cautionsById()))));
+        file(KNOWLEDGE).as(this::knowledge);
+        refuseUnusedWords();
+        LanguageReader languages = file(language + "/language.json").as(LanguageReader::new);
+        return new Protocol(new Protocol.Parts(
+                List.copyOf(topics.values()),
+                safety.redFlags(),
+                safety.cautions(),
+                playbooks.playbooks(),
+                playbooks.areas(),
+                scenarios,
+                file("regions.json").as(root -> languages.regions(root, language)),
+                languages.language(),
+                dialogue(),
+                new Once<>(this::pages),
+                lexicon(safety, playbooks, scenarios)));
+    }
+
+    private PageTexts pages() {
+        Map<String, Figure> figures =
+                file(PAGE_FIGURES).as(root -> root.map("figures", figure -> figure.as(ProtocolReader::typedFigure)));
+        return file(language + "/pages.json").as(root -> PageReader.read(root, figures));
+    }
+
+    private Dialogue dialogue() {
+        return file(language + "/dialogue.json")
+                .as(root -> new Dialogue(root.map("lines", line -> line.elements(Node::text))));
+    }
+
+    private Lexicon lexicon(SafetyReader safety, PlaybookReader playbooks, List<Scenario> scenarios) {
+        LexiconReader reader = new LexiconReader(Map.of(
+                Meaning.DANGER, ids(safety.redFlags(), RedFlag::id),
+                Meaning.CAUTION, ids(safety.cautions(), Caution::id),
+                Meaning.SCENARIO, ids(scenarios, Scenario::id),
+                Meaning.AREA, ids(playbooks.areas(), Area::id),
+                Meaning.ANSWER, topics.keySet()));
+        return file(language + "/triage.json").as(reader::read);
+    }
+
+    private static <T> Set<String> ids(List<T> values, Function<T, String> id) {
+        return values.stream().map(id).collect(Collectors.toSet());
+    }
+
+    private boolean universal(Node root) {
+        Topic universal = topic(root, Section.UNIVERSAL);
+        COACHED.forEach(universal::figure);
+        topicIds(root, "steps", Section.STEP);
+        topicIds(root, "tools", Section.TOOL);
+        topicIds(root, "checklists", Section.CHECKLIST);
+        topics(root, "outcomes", Section.OUTCOME);
+        return true;
+    }
+
+    private boolean knowledge(Node root) {
+        topics(root, "doses", Section.DOSE);
+        root.at("expectation").as(node -> topic(node, Section.EXPECTATION));
+        topics(root, "decisions", Section.DECISION);
+        topics(root, "techniques", Section.TECHNIQUE);
+        root.at("care").as(node -> topic(node, Section.CARE));
+        topics(root, "answers", Section.ANSWER);
+        topicIds(root, "tips", Section.TIP);
+        topics(root, "evidence", Section.EVIDENCE);
+        root.at("source").as(node -> topic(node, Section.SOURCE));
+        return true;
+    }
+
+    Node file(String name) {
+        InputStream stream =
+                source.open(name).orElseThrow(() -> new ResourceException(name, "", "there is no such file"));
+        return Node.parse(name, stream);
+    }
+
+    List<Topic> topics(Node root, String key, Section section) {
+        return root.list(key, node -> node.as(entry -> topic(entry, section)));
+    }
+
+    private void topicIds(Node root, String key, Section section) {
+        root.list(key, node -> topic(node, node.string(), section, Map.of(), false));
+    }
+
+    /** Reads an entry's id and figures, and joins them with its words. */
+    Topic topic(Node entry, Section section) {
+        Map<String, Figure> figures = entry.find("figures")
+                .map(node -> node.entries(figure -> figure.as(ProtocolReader::typedFigure)))
+                .orElse(Map.of());
+        return topic(entry, entry.string("id"), section, figures, entry.flag("local"));
+    }
+
+    private Topic topic(Node place, String id, Section section, Map<String, Figure> figures, boolean local) {
+        Words said = words.get(id);
+        if (said == null) {
+            throw place.refuse("no words for '" + id + "' in " + language + "/guidance.json");
+        }
+        Topic topic = new Topic(
+                id, section, said.title(), said.spoken(), said.more(), said.written(), said.items(), figures, local);
+        if (topics.put(id, topic) != null) {
+            throw place.refuse("'" + id + "' occurs twice");
+        }
+        return topic;
+    }
+
+    /** Looks a figure up by its full name, for example {@code PB-CALF.hold}. */
+    Figure figure(Node reference) {
+        String name = reference.string();
+        int dot = name.indexOf('.');
+        Topic owner = dot < 0 ? null : topics.get(name.substring(0, dot));
+        Figure figure = owner == null ? null : owner.figures().get(name.substring(dot + 1));
+        if (figure == null) {
+            throw reference.refuse("no figure '" + name + "' so far");
+        }
+        return figure;
+    }
+
+    Map<String, Topic> topicsSoFar() {
+        return topics;
+    }
+
+    private static Figure typedFigure(Node node) {
+        int from = node.number("from");
+        int to = node.find("to").map(Node::number).orElse(from);
+        return new Figure(from, to, node.at("unit").name(Unit.class));
+    }
+
+    private void refuseUnusedWords() {
+        List<String> unused = new ArrayList<>(words.keySet());
+        unused.removeAll(topics.keySet());
+        if (!unused.isEmpty()) {
+            throw new ResourceException(language + "/guidance.json", ".topics", "nothing is called " + unused);
+        }
+    }
+
+    /** The words of a topic in one language. */
+    private record Words(Text title, Text spoken, Optional<Text> more, Text written, List<Text> items) {
+        static Words read(Node node) {
+            return node.as(words -> new Words(
+                    words.text("title"),
+                    words.text("spoken"),
+                    words.find("more").map(Node::text),
+                    words.text("written"),
+                    words.optionalList("items", Node::text)));
+        }
+    }
+}

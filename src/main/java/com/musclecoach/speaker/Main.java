@@ -1,0 +1,117 @@
+package com.musclecoach.speaker;
+
+import com.musclecoach.alexa.SkillHandler;
+import com.musclecoach.protocol.Protocol;
+import com.musclecoach.protocol.json.ProtocolReader;
+import com.musclecoach.speaker.evaluate.Evaluation;
+import com.musclecoach.speaker.evaluate.Sample;
+import com.musclecoach.web.Site;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+
+/** The command line of the local speaker. */
+@Command(
+        name = "muscle-coach",
+        mixinStandardHelpOptions = true,
+        description = "Talks to Muscle Coach in the terminal, as a smart speaker would.")
+public final class Main implements Callable<Integer> {
+
+    private static final Path SKILL_PACKAGE = Path.of("skill-package");
+
+    @Option(names = "--fast", description = "Do not wait for timed stretches.")
+    private boolean fast;
+
+    @Option(
+            names = "--locale",
+            paramLabel = "LOCALE",
+            defaultValue = Models.HOME,
+            description = "The device's region: en-AU, en-US, en-GB, en-CA or en-IN. Default: ${DEFAULT-VALUE}.")
+    private String locale = Models.HOME;
+
+    private Main() {}
+
+    /**
+     * Runs the command line.
+     *
+     * @param args the command line
+     */
+    public static void main(String[] args) {
+        int code = new CommandLine(new Main()).execute(args);
+        if (code != ExitCode.OK) {
+            System.exit(code);
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Models.LOCALES.contains(locale)) {
+            System.err.println("--locale must be one of " + Models.LOCALES + ", was " + locale);
+            return ExitCode.USAGE;
+        }
+        Models models = new Models(SKILL_PACKAGE);
+        Device device = new Device(
+                SkillHandler.atHome(), models.resolver(locale), new AlexaRequests("terminal", locale, "speaker"));
+        new TerminalSpeaker(device, fast).run();
+        return ExitCode.OK;
+    }
+
+    @Command(
+            name = "serve",
+            mixinStandardHelpOptions = true,
+            description = "Serves the skill and the guide over HTTP, on the loopback address only.")
+    int serve(
+            @Option(
+                            names = "--port",
+                            paramLabel = "PORT",
+                            defaultValue = "8080",
+                            description = "The port; 0 takes a free one. Default: ${DEFAULT-VALUE}.")
+                    int port)
+            throws IOException, InterruptedException {
+        try (SpeakerServer server = server(port)) {
+            System.out.println("Muscle Coach listens on http://localhost:" + server.start() + "/ (stop with Ctrl+C)");
+            server.join();
+        }
+        return ExitCode.OK;
+    }
+
+    @Command(
+            name = "measure",
+            mixinStandardHelpOptions = true,
+            description = "Measures how long POST /say takes once warm, and prints it with the number of calls.")
+    int measure() throws IOException, InterruptedException {
+        try (SpeakerServer server = server(0)) {
+            new SayBenchmark(server.start()).run(System.out);
+        }
+        return ExitCode.OK;
+    }
+
+    @Command(
+            name = "evaluate",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Measures how well utterances are understood; of the half that is kept apart no words are shown.")
+    int evaluate() {
+        Protocol protocol = ProtocolReader.read(Locale.ENGLISH.getLanguage());
+        Understanding understanding = new Understanding(new Models(SKILL_PACKAGE), protocol);
+        Evaluation evaluation = new Evaluation(protocol, sample -> understanding.of(sample.text(), sample.locale()));
+        for (String set : List.of("seen", "practice", "kept")) {
+            System.out.println(set);
+            evaluation.print(Sample.packed(set), !set.equals("kept"), System.out);
+        }
+        return ExitCode.OK;
+    }
+
+    private static SpeakerServer server(int port) {
+        SkillHandler skill = SkillHandler.atHome();
+        SayService say = new SayService(skill, new Models(SKILL_PACKAGE), Clock.systemUTC());
+        return new SpeakerServer(port, skill, say, new Site(ProtocolReader.read(Locale.ENGLISH.getLanguage())));
+    }
+}

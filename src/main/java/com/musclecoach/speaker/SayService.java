@@ -1,0 +1,137 @@
+package com.musclecoach.speaker;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import com.musclecoach.alexa.SkillHandler;
+import com.musclecoach.alexa.json.BadRequestException;
+import com.musclecoach.speaker.understanding.Utterance;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Plain words in, the whole exchange out. A session names a person at a device; the least recently used ones are forgotten. */
+final class SayService {
+
+    private static final String SILENCE = "<silence>";
+    private static final int MOST_SESSIONS = 2000;
+    private static final int LONGEST_NAME = 200;
+    private static final String DEFAULT_SESSION = "me";
+    private static final Set<String> DEVICES = Set.of("speaker", "show");
+    private static final double MILLIS_PER_SECOND = 1000;
+
+    private final SkillHandler skill;
+    private final Models models;
+    private final Clock clock;
+    private final Map<String, Device> devices = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Device> eldest) {
+            return size() > MOST_SESSIONS;
+        }
+    };
+
+    SayService(SkillHandler skill, Models models, Clock clock) {
+        this.skill = skill;
+        this.models = models;
+        this.clock = clock;
+    }
+
+    /**
+     * Answers one utterance.
+     *
+     * @throws BadRequestException if the body is not what the contract asks for
+     */
+    JsonObject answer(String body) {
+        JsonObject asked = object(body);
+        String text = string(asked, "text", "");
+        String session = string(asked, "session", DEFAULT_SESSION);
+        String locale = string(asked, "locale", Models.HOME);
+        String kind = string(asked, "device", "speaker");
+        if (session.length() > LONGEST_NAME) {
+            throw new BadRequestException("session must have at most " + LONGEST_NAME + " characters");
+        }
+        if (!Models.LOCALES.contains(locale)) {
+            throw new BadRequestException("locale must be one of " + Models.LOCALES);
+        }
+        if (!DEVICES.contains(kind)) {
+            throw new BadRequestException("device must be speaker or show");
+        }
+        Instant now = at(asked);
+        Device device = device(session, locale, kind);
+        Exchange exchange = text.strip().equals(SILENCE) ? device.silence(now) : device.say(text, now);
+        return json(session, exchange);
+    }
+
+    private Device device(String session, String locale, String kind) {
+        synchronized (devices) {
+            return devices.computeIfAbsent(
+                    session + "\n" + locale + "\n" + kind,
+                    key -> new Device(skill, models.resolver(locale), new AlexaRequests(session, locale, kind)));
+        }
+    }
+
+    private static JsonObject json(String session, Exchange exchange) {
+        JsonObject answer = new JsonObject();
+        answer.addProperty("session", session);
+        JsonObject slots = new JsonObject();
+        exchange.utterance().ifPresent(utterance -> slots(utterance, slots));
+        answer.add(
+                "intent",
+                exchange.utterance()
+                        .<JsonElement>map(it -> new JsonPrimitive(it.intent()))
+                        .orElse(JsonNull.INSTANCE));
+        answer.add("slots", slots);
+        answer.add("request", exchange.request().<JsonElement>map(it -> it).orElse(JsonNull.INSTANCE));
+        answer.add("response", exchange.response());
+        answer.addProperty("spoken", Hearing.words(exchange.sounds()));
+        answer.addProperty("seconds", Hearing.length(exchange.sounds()).toMillis() / MILLIS_PER_SECOND);
+        answer.addProperty("open", exchange.open());
+        return answer;
+    }
+
+    private static void slots(Utterance utterance, JsonObject slots) {
+        utterance
+                .slots()
+                .forEach((name, slot) -> slots.addProperty(name, slot.id().orElse(slot.value())));
+    }
+
+    private Instant at(JsonObject asked) {
+        String at = string(asked, "at", "");
+        try {
+            return at.isEmpty() ? clock.instant() : OffsetDateTime.parse(at).toInstant();
+        } catch (DateTimeException e) {
+            throw new BadRequestException("at must be an ISO time such as " + Instant.EPOCH + ", was something else");
+        }
+    }
+
+    private static JsonObject object(String body) {
+        try {
+            if (JsonParser.parseString(body) instanceof JsonObject object) {
+                return object;
+            }
+        } catch (JsonParseException | StackOverflowError e) {
+            throw new BadRequestException("the body is not JSON");
+        }
+        throw new BadRequestException("the body must be a JSON object");
+    }
+
+    private static String string(JsonObject asked, String key, String missing) {
+        JsonElement value = asked.get(key);
+        if (value == null || value.isJsonNull()) {
+            return missing;
+        }
+        if (!value.isJsonPrimitive() || !value.getAsJsonPrimitive().isString()) {
+            throw new BadRequestException(key + " must be a string");
+        }
+        return value.getAsString();
+    }
+}

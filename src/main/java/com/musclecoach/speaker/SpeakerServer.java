@@ -1,0 +1,182 @@
+package com.musclecoach.speaker;
+
+import com.google.gson.JsonObject;
+import com.musclecoach.alexa.SkillHandler;
+import com.musclecoach.alexa.json.BadRequestException;
+import com.musclecoach.web.Site;
+import com.musclecoach.web.WebRequest;
+import com.musclecoach.web.WebResponse;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The local speaker over HTTP, on the loopback address only: {@code /alexa} answers as the Lambda function does, {@code /say} takes
+ * plain words, everything else is the written guide. Refuses other hosts' names, large bodies and slow senders.
+ */
+final class SpeakerServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SpeakerServer.class);
+
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final Set<String> OWN_NAMES = Set.of(LOOPBACK, "localhost", "[::1]", "::1");
+    private static final int LARGEST_BODY = 512 * 1024;
+    private static final long IDLE_MILLIS = 15_000;
+    private static final int THREADS = 16;
+
+    private final Server server;
+    private final ServerConnector connector;
+
+    SpeakerServer(int port, SkillHandler skill, SayService say, Site site) {
+        QueuedThreadPool threads = new QueuedThreadPool(THREADS);
+        threads.setName("speaker");
+        server = new Server(threads);
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setIdleTimeout(IDLE_MILLIS);
+        connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(LOOPBACK);
+        connector.setPort(port);
+        connector.setIdleTimeout(IDLE_MILLIS);
+        server.addConnector(connector);
+        server.setHandler(new Routes(skill, say, site));
+    }
+
+    /** Starts listening and returns the port. */
+    int start() throws IOException {
+        try {
+            server.start();
+            return connector.getLocalPort();
+        } catch (IOException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IOException("the server did not start", e);
+        }
+    }
+
+    /** Waits until the server is stopped. */
+    void join() throws InterruptedException {
+        server.join();
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            LOG.warn("the server did not stop cleanly", e);
+        }
+    }
+
+    private static final class Routes extends Handler.Abstract {
+
+        private final SkillHandler skill;
+        private final SayService say;
+        private final Site site;
+
+        Routes(SkillHandler skill, SayService say, Site site) {
+            this.skill = skill;
+            this.say = say;
+            this.site = site;
+        }
+
+        @Override
+        public boolean handle(Request request, Response response, Callback callback) throws IOException {
+            Answer answer = answer(request);
+            response.setStatus(answer.status());
+            answer.headers().forEach((name, value) -> response.getHeaders().put(new HttpField(name, value)));
+            response.write(true, ByteBuffer.wrap(answer.body().getBytes(StandardCharsets.UTF_8)), callback);
+            return true;
+        }
+
+        private Answer answer(Request request) throws IOException {
+            if (!OWN_NAMES.contains(Request.getServerName(request))) {
+                return Answer.refusal(HttpStatus.MISDIRECTED_REQUEST_421, "this server answers to localhost only");
+            }
+            String path = Request.getPathInContext(request);
+            if (!path.equals("/alexa") && !path.equals("/say")) {
+                return site(request, path);
+            }
+            if (!request.getMethod().equals("POST")) {
+                return Answer.refusal(HttpStatus.METHOD_NOT_ALLOWED_405, path + " takes POST only")
+                        .with("Allow", "POST");
+            }
+            byte[] body = Content.Source.asInputStream(request).readNBytes(LARGEST_BODY + 1);
+            if (body.length > LARGEST_BODY) {
+                return Answer.refusal(
+                                HttpStatus.PAYLOAD_TOO_LARGE_413, "the body must be at most " + LARGEST_BODY + " bytes")
+                        .with("Connection", "close");
+            }
+            return path.equals("/alexa") ? alexa(body) : say(body);
+        }
+
+        private Answer alexa(byte[] body) throws IOException {
+            ByteArrayOutputStream answer = new ByteArrayOutputStream();
+            try {
+                skill.handleRequest(new ByteArrayInputStream(body), answer, null);
+            } catch (BadRequestException e) {
+                return Answer.refusal(HttpStatus.BAD_REQUEST_400, String.valueOf(e.getMessage()));
+            }
+            return Answer.json(answer.toString(StandardCharsets.UTF_8));
+        }
+
+        private Answer say(byte[] body) {
+            try {
+                JsonObject answer = say.answer(new String(body, StandardCharsets.UTF_8));
+                return Answer.json(answer.toString());
+            } catch (BadRequestException e) {
+                return Answer.refusal(HttpStatus.BAD_REQUEST_400, String.valueOf(e.getMessage()));
+            }
+        }
+
+        private Answer site(Request request, String path) {
+            WebResponse page = site.answer(new WebRequest(
+                    request.getMethod(),
+                    path,
+                    Optional.ofNullable(Request.extractQueryParameters(request).getValue("locale")),
+                    Optional.ofNullable(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE)),
+                    Optional.ofNullable(request.getHeaders().get(HttpHeader.IF_NONE_MATCH))));
+            return new Answer(page.status(), page.headers(), page.body());
+        }
+    }
+
+    private record Answer(int status, Map<String, String> headers, String body) {
+
+        static Answer json(String body) {
+            return new Answer(HttpStatus.OK_200, Map.of("Content-Type", "application/json; charset=utf-8"), body);
+        }
+
+        static Answer refusal(int status, String line) {
+            JsonObject body = new JsonObject();
+            body.addProperty("error", line);
+            return new Answer(status, json("").headers(), body.toString());
+        }
+
+        Answer with(String name, String value) {
+            Map<String, String> more = new TreeMap<>(headers);
+            more.put(name, value);
+            return new Answer(status, more, body);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package com.musclecoach.alexa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.musclecoach.memory.InProcessMemory;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Reminders against an endpoint that answers as Amazon documents it, errors included. */
+class RemindersTest {
+
+    private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> bodies = Collections.synchronizedList(new ArrayList<>());
+    private HttpServer server;
+    private volatile int status = 200;
+    private volatile String answer = "{}";
+    private Room room;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/v1/alerts/reminders", this::reply);
+        server.start();
+        URI endpoint = URI.create("http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":"
+                + server.getAddress().getPort());
+        room = new Room("amzn1.ask.account.SOMEBODY", "device", Room.desk(new InProcessMemory())).reminding(endpoint);
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    private void reply(HttpExchange exchange) throws IOException {
+        requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
+                + exchange.getRequestHeaders().getFirst("Authorization"));
+        bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write(bytes);
+        }
+    }
+
+    private Room agree(String dose) {
+        return room.say("ReminderIntent", "dose", dose).yes();
+    }
+
+    @Test
+    void setsOneReminderThatRecursAtTheTimesOfTheDose() {
+        agree("DO-ACUTE");
+
+        assertThat(room.heard()).startsWith("Your reminders are set.");
+        assertThat(requests).containsExactly("POST /v1/alerts/reminders Bearer a-token-of-amzn1.ask.account.SOMEBODY");
+        JsonObject body = JsonParser.parseString(bodies.get(0)).getAsJsonObject();
+        JsonObject trigger = body.getAsJsonObject("trigger");
+        assertThat(trigger.get("type").getAsString()).isEqualTo("SCHEDULED_ABSOLUTE");
+        JsonObject recurrence = trigger.getAsJsonObject("recurrence");
+        assertThat(recurrence.get("startDateTime").getAsString()).isEqualTo("2026-03-03T00:00:00.000");
+        assertThat(recurrence.get("endDateTime").getAsString()).isEqualTo("2026-03-06T23:59:59.000");
+        assertThat(recurrence.getAsJsonArray("recurrenceRules").toString())
+                .isEqualTo("[\"FREQ=DAILY;BYHOUR=9;BYMINUTE=0;BYSECOND=0;INTERVAL=1;\","
+                        + "\"FREQ=DAILY;BYHOUR=19;BYMINUTE=0;BYSECOND=0;INTERVAL=1;\"]");
+        assertThat(body.get("requestTime").getAsString()).isEqualTo("2026-03-02T00:30:01.000");
+        assertThat(body.get("alertInfo").toString())
+                .contains("\"locale\":\"en-AU\"", "\"text\":\"Time for a short session with Muscle Coach.\"");
+    }
+
+    @Test
+    void anOldKnotIsRemindedOfOnThreeDaysAWeek() {
+        agree("DO-CHRONIC");
+
+        assertThat(bodies.get(0))
+                .contains("FREQ=WEEKLY;BYDAY=MO,WE,FR;BYHOUR=19;BYMINUTE=0", "2026-03-23T23:59:59.000");
+    }
+
+    @Test
+    void nothingIsSetWithoutAYes() {
+        room.say("ReminderIntent", "dose", "DO-ACUTE").no();
+
+        assertThat(room.heard()).startsWith("Okay, no reminders.");
+        assertThat(requests).isEmpty();
+    }
+
+    @Test
+    void withoutPermissionAlexaIsSentToAskForIt() {
+        status = 401;
+        answer = "{\"code\":\"UNAUTHORIZED\",\"message\":\"Token with required permission was not found\"}";
+        agree("DO-ACUTE");
+
+        assertThat(room.heard()).startsWith("For that I need your permission to set reminders.");
+        assertThat(room.response().has("shouldEndSession")).isFalse();
+        JsonObject directive =
+                room.response().getAsJsonArray("directives").get(0).getAsJsonObject();
+        assertThat(directive.get("type").getAsString()).isEqualTo("Connections.StartConnection");
+        assertThat(directive.get("uri").getAsString()).isEqualTo("connection://AMAZON.AskForPermissionsConsent/2");
+        assertThat(directive.get("onCompletion").getAsString()).isEqualTo("RESUME_SESSION");
+        assertThat(directive.get("input").toString())
+                .contains("AskForPermissionsConsentRequest", "alexa::alerts:reminders:skill:readwrite", "ACCOUNT");
+    }
+
+    @Test
+    void givenThePermissionTheRemindersAreSetAtOnce() {
+        status = 401;
+        agree("DO-CHRONIC");
+        status = 200;
+
+        room.resumes("ACCEPTED");
+
+        assertThat(room.heard()).startsWith("Your reminders are set.");
+        assertThat(bodies.get(1)).contains("FREQ=WEEKLY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DENIED", "NOT_ANSWERED", "ERROR"})
+    void refusedThePermissionIsExplainedAndTheSessionGoesOn(String answered) {
+        status = 401;
+        agree("DO-ACUTE");
+
+        room.resumes(answered);
+
+        assertThat(room.heard())
+                .startsWith("Without your permission I can't use reminders.")
+                .endsWith("?");
+        assertThat(requests).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "403, MAX_REMINDERS_EXCEEDED, You have as many reminders as Alexa allows",
+        "403, DEVICE_NOT_SUPPORTED, This device can't set reminders.",
+        "429, RATE_EXCEEDED, Alexa is busy right now",
+        "400, INVALID_TRIGGER, Sorry",
+        "500, INTERNAL, Sorry",
+        "503, UNAVAILABLE, Sorry"
+    })
+    void errorsAreExplained(int newStatus, String code, String words) {
+        status = newStatus;
+        answer = "{\"code\":\"" + code + "\",\"message\":\"m\"}";
+        agree("DO-ACUTE");
+
+        assertThat(room.heard()).startsWith(words).endsWith("?");
+        assertThat(room.open()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nonsense", "{\"alerts\":7}", "{\"alerts\":[1,{},{\"alertToken\":\"\"}]}", "[]"})
+    void anAnswerThatIsNoneCountsNoReminders(String nonsense) {
+        answer = nonsense;
+        room.say("MemoryIntent", "memory", "list-reminders");
+
+        assertThat(room.heard()).startsWith("There are no reminders from me.");
+    }
+
+    @Test
+    void countsAndCancelsThem() {
+        answer = "{\"totalCount\":\"2\",\"alerts\":[{\"alertToken\":\"one\"},{\"alertToken\":\"two words\"}]}";
+        room.say("MemoryIntent", "memory", "list-reminders");
+        assertThat(room.heard()).startsWith("You have two reminders from me.");
+
+        room.say("MemoryIntent", "memory", "cancel-reminders");
+
+        assertThat(room.heard()).startsWith("Done, two reminders are cancelled.");
+        assertThat(requests)
+                .anyMatch(request -> request.startsWith("DELETE /v1/alerts/reminders/one "))
+                .anyMatch(request -> request.startsWith("DELETE /v1/alerts/reminders/two+words "));
+    }
+
+    @Test
+    void anEndpointThatIsGoneIsApologisedFor() {
+        server.stop(0);
+        agree("DO-ACUTE");
+
+        assertThat(room.heard()).startsWith("Sorry, I couldn't reach your reminders just now.");
+    }
+
+    @Test
+    void aDeviceWithoutRemindersIsToldSo() {
+        Room local = new Room("somebody", "device", Room.desk(new InProcessMemory()));
+        local.say("ReminderIntent", "dose", "DO-ACUTE").yes();
+
+        assertThat(local.heard()).startsWith("This device can't set reminders.");
+    }
+
+    @Test
+    void theTokenNeverTravelsInTheOpen() {
+        assertThatThrownBy(() -> new RemindersClient("http://api.example.com", "token"))
+                .hasMessage("reminders need an https endpoint");
+    }
+}

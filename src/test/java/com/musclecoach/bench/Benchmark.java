@@ -1,0 +1,234 @@
+package com.musclecoach.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Starts the deployed jar and a few hello-worlds in turn, each in a fresh process on one core, and prints how long they take to their
+ * first answer and to any other, as medians and as ratios to hello.
+ *
+ * <p>Arguments: the number of cold starts of each (12) and of warm requests (2000).
+ */
+public final class Benchmark {
+
+    private static final String HELLO = "hello on ask-sdk-core";
+    private static final String PRIMED_HELLO = HELLO + ", primed";
+    private static final String NODE_SDK = "2.14.0";
+    private static final int WARM_UP = 2_000;
+
+    private final int starts;
+    private final int requests;
+    private final PrintStream out;
+    private final Stage stage = new Stage(Path.of("target", "bench"));
+
+    private Benchmark(int starts, int requests, PrintStream out) throws IOException {
+        this.starts = starts;
+        this.requests = requests;
+        this.out = out;
+    }
+
+    /** Runs all of it. */
+    public static void main(String[] args) throws Exception {
+        int starts = args.length > 0 ? Integer.parseInt(args[0]) : 12;
+        int requests = args.length > 1 ? Integer.parseInt(args[1]) : 2_000;
+        new Benchmark(starts, requests, System.out).run();
+    }
+
+    private void run() throws Exception {
+        out.printf(Locale.ROOT, "jar: %.1f MB%n", Files.size(Stage.COACH) / 1e6);
+        List<Contender> warm = new ArrayList<>();
+        Path hello = stage.helloJar();
+        Path java = Stage.thisJava();
+        warm.add(stage.java(HELLO, java, hello, HelloHandler.class.getName()));
+        warm.add(stage.java("coach", java, Stage.COACH, Stage.COACH_HANDLER));
+        node().ifPresent(warm::add);
+        List<Contender> cold = new ArrayList<>(warm);
+        cold.add(stage.primed(PRIMED_HELLO, java, hello, PrimedHelloHandler.class.getName()));
+        cold.add(stage.primed("coach, primed", java, Stage.COACH, Stage.COACH_HANDLER));
+        cold.add(archived(
+                "coach, CDS archive", java, "-XX:ArchiveClassesAtExit=", "-XX:SharedArchiveFile=", "coach.jsa"));
+        Optional<Path> java25 = Stage.java25();
+        if (java25.isPresent()) {
+            cold.add(archived(
+                    "coach, Java 25, AOT cache", java25.get(), "-XX:AOTCacheOutput=", "-XX:AOTCache=", "coach.aot"));
+        } else {
+            out.println("no Java 25 (JAVA25_HOME): the AOT cache is left out");
+        }
+        cold(cold);
+        warm(warm);
+    }
+
+    /** The coach with an archive of its loaded classes, written at the end of a training run. */
+    private Contender archived(String name, Path java, String write, String read, String file) throws Exception {
+        Path archive = stage.folder().resolve(file);
+        Files.deleteIfExists(archive);
+        try (LambdaProcess training =
+                LambdaProcess.start(stage.java(name, java, Stage.COACH, Stage.COACH_HANDLER, write + archive))) {
+            training.invoke(Conversation.LAUNCH);
+            for (String request : Conversation.mixed(training)) {
+                training.invokeNext(request);
+            }
+        }
+        if (!Files.exists(archive)) {
+            throw new IllegalStateException(name + ": the training run wrote no archive");
+        }
+        return stage.java(name, java, Stage.COACH, Stage.COACH_HANDLER, read + archive);
+    }
+
+    private Optional<Contender> node() throws IOException, InterruptedException {
+        if (!LambdaProcess.onPath("npm") || !LambdaProcess.onPath("node")) {
+            out.println("no npm: hello on Node is left out");
+            return Optional.empty();
+        }
+        Path home = Files.createDirectories(stage.folder().resolve("node"));
+        Stage.unpack("hello.js", home.resolve("hello.js"));
+        if (!Files.exists(home.resolve("node_modules/ask-sdk-core"))) {
+            Process install = new ProcessBuilder(
+                            "npm",
+                            "install",
+                            "--silent",
+                            "--no-save",
+                            "--prefix",
+                            ".",
+                            "ask-sdk-core@" + NODE_SDK,
+                            "ask-sdk-model@1")
+                    .directory(home.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(home.resolve("npm.log").toFile())
+                    .start();
+            if (!install.waitFor(2, TimeUnit.MINUTES) || install.exitValue() != 0) {
+                out.println("npm could not install ask-sdk-core: hello on Node is left out");
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Contender("hello on Node's ask-sdk-core", home, List.of("node", "hello.js"), Map.of()));
+    }
+
+    private void cold(List<Contender> contenders) throws Exception {
+        Map<String, Times> init = new LinkedHashMap<>();
+        Map<String, Times> first = new LinkedHashMap<>();
+        Map<String, Times> both = new LinkedHashMap<>();
+        Map<String, Times> cpu = new LinkedHashMap<>();
+        for (int round = 0; round < starts; round++) {
+            for (Contender contender : contenders) {
+                try (LambdaProcess function = LambdaProcess.start(contender)) {
+                    Duration reply = function.invoke(Conversation.LAUNCH).time();
+                    at(init, contender).add(function.init());
+                    at(first, contender).add(reply);
+                    at(both, contender).add(function.init().plus(reply));
+                    at(cpu, contender).add(function.cpu());
+                }
+            }
+        }
+        out.printf(Locale.ROOT, "%ncold, medians of %d starts, ms%n", starts);
+        out.printf(
+                Locale.ROOT,
+                "%-32s %6s %12s %6s %8s %10s %8s%n",
+                "",
+                "init",
+                "first reply",
+                "sum",
+                "x hello",
+                "CPU of it",
+                "x hello");
+        double hello = both.get(HELLO).median();
+        double helloCpu = cpu.get(HELLO).median();
+        for (String name : init.keySet()) {
+            out.printf(
+                    Locale.ROOT,
+                    "%-32s %6.0f %12.1f %6.0f %8.2f %10.0f %8.2f%n",
+                    name,
+                    init.get(name).median(),
+                    first.get(name).median(),
+                    both.get(name).median(),
+                    both.get(name).median() / hello,
+                    cpu.get(name).median(),
+                    cpu.get(name).median() / helloCpu);
+        }
+    }
+
+    /** All functions at once and their requests in turn, so that whatever else the machine does hits them alike. */
+    private void warm(List<Contender> contenders) throws Exception {
+        Map<String, Times> times = new LinkedHashMap<>();
+        Map<String, Long> peaks = new LinkedHashMap<>();
+        List<LambdaProcess> functions = new ArrayList<>();
+        try {
+            List<List<String>> mixes = new ArrayList<>();
+            for (Contender contender : contenders) {
+                LambdaProcess function = LambdaProcess.start(contender);
+                functions.add(function);
+                function.invoke(Conversation.LAUNCH);
+                mixes.add(Conversation.mixed(function));
+            }
+            for (int request = 0; request < WARM_UP + requests; request++) {
+                for (int i = 0; i < functions.size(); i++) {
+                    List<String> mix = mixes.get(i);
+                    Duration time = functions
+                            .get(i)
+                            .invokeNext(mix.get(request % mix.size()))
+                            .time();
+                    if (request >= WARM_UP) {
+                        at(times, contenders.get(i)).add(time);
+                    }
+                }
+            }
+            for (int i = 0; i < functions.size(); i++) {
+                peaks.put(contenders.get(i).name(), functions.get(i).peakMegabytes());
+            }
+        } finally {
+            for (LambdaProcess function : functions) {
+                function.close();
+            }
+        }
+        out.printf(Locale.ROOT, "%nwarm, %d mixed requests after %d, ms%n", requests, WARM_UP);
+        out.printf(Locale.ROOT, "%-32s %8s %8s %8s %8s %10s%n", "", "median", "x hello", "p99", "x hello", "peak MB");
+        Times hello = times.get(HELLO);
+        for (Map.Entry<String, Times> entry : times.entrySet()) {
+            Times own = entry.getValue();
+            out.printf(
+                    Locale.ROOT,
+                    "%-32s %8.2f %8.2f %8.2f %8.2f %10d%n",
+                    entry.getKey(),
+                    own.median(),
+                    own.median() / hello.median(),
+                    own.at(0.99),
+                    own.at(0.99) / hello.at(0.99),
+                    peaks.get(entry.getKey()));
+        }
+    }
+
+    private static Times at(Map<String, Times> times, Contender contender) {
+        return times.computeIfAbsent(contender.name(), name -> new Times());
+    }
+
+    /** Measured times, in milliseconds. */
+    private static final class Times {
+
+        private final List<Double> millis = new ArrayList<>();
+
+        void add(Duration time) {
+            millis.add(time.toNanos() / 1e6);
+        }
+
+        double median() {
+            return at(0.5);
+        }
+
+        double at(double share) {
+            double[] sorted = millis.stream().mapToDouble(Double::doubleValue).toArray();
+            Arrays.sort(sorted);
+            return sorted[Math.min(sorted.length - 1, (int) (sorted.length * share))];
+        }
+    }
+}
