@@ -175,17 +175,17 @@ public final class Wording {
     }
 
     private static String sentence(String words) {
-        StringBuilder sentence = new StringBuilder(words);
+        String sentence = words;
         boolean stopped = false;
         boolean begins = true;
-        for (int i = 0; i < sentence.length(); i++) {
-            char letter = sentence.charAt(i);
-            if (begins) {
-                sentence.setCharAt(i, Character.toUpperCase(letter));
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
+            if (begins && Character.isLowerCase(letter)) {
+                sentence = sentence.substring(0, i) + Character.toUpperCase(letter) + sentence.substring(i + 1);
             }
             begins = stopped && Character.isWhitespace(letter);
             stopped = begins || STOPS.indexOf(letter) >= 0;
         }
-        return sentence.toString();
+        return sentence;
     }
 }
