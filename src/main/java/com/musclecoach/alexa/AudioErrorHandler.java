@@ -11,8 +11,6 @@ import org.slf4j.LoggerFactory;
 /** The device could not play a timed document: from here on the session speaks with pauses instead. */
 final class AudioErrorHandler implements AplARuntimeErrorEventHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AudioErrorHandler.class);
-
     private final CoachDesk desk;
 
     AudioErrorHandler(CoachDesk desk) {
@@ -26,10 +24,14 @@ final class AudioErrorHandler implements AplARuntimeErrorEventHandler {
 
     @Override
     public Optional<Response> handle(HandlerInput input, RuntimeErrorEvent event) {
-        LOG.warn(
-                "the device could not play timed audio: {} errors",
-                event.getErrors() == null ? 0 : event.getErrors().size());
+        log().warn(
+                        "the device could not play timed audio: {} errors",
+                        event.getErrors() == null ? 0 : event.getErrors().size());
         desk.usePlainSpeech(input);
         return Optional.of(Response.builder().build());
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(AudioErrorHandler.class);
     }
 }

@@ -11,8 +11,6 @@ import org.slf4j.LoggerFactory;
 /** Whatever went wrong, the person hears one calm sentence. Logs the failure, never the request, the person or the words. */
 final class CalmExceptionHandler implements ExceptionHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CalmExceptionHandler.class);
-
     private final CoachDesk desk;
 
     CalmExceptionHandler(CoachDesk desk) {
@@ -26,7 +24,11 @@ final class CalmExceptionHandler implements ExceptionHandler {
 
     @Override
     public Optional<Response> handle(HandlerInput input, Throwable failure) {
-        LOG.error("request failed", failure);
+        log().error("request failed", failure);
         return desk.answer(input, new Event.Unclear());
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(CalmExceptionHandler.class);
     }
 }

@@ -1,5 +1,6 @@
 package com.musclecoach.alexa;
 
+import com.amazon.ask.model.Device;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.User;
 import com.amazon.ask.model.interfaces.system.SystemState;
@@ -18,11 +19,11 @@ import com.musclecoach.memory.DynamoMemory;
 import com.musclecoach.memory.InProcessMemory;
 import com.musclecoach.memory.Memory;
 import com.musclecoach.memory.Pseudonyms;
+import com.musclecoach.memory.UserKey;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,15 +40,15 @@ final class MemoryDesk {
     /** Whether people may opt in to a journal: {@code off} to leave it out. */
     static final String JOURNAL = "JOURNAL";
 
-    private static final Logger LOG = LoggerFactory.getLogger(MemoryDesk.class);
-
     private final CarefulMemory memory;
-    private final Pseudonyms pseudonyms;
+    /** None for a memory that is at hand. */
+    private final @Nullable Pseudonyms pseudonyms;
+
     private final boolean journal;
 
     MemoryDesk(Memory memory, String salt, boolean journal) {
         this.memory = new CarefulMemory(memory, CarefulMemory.BUDGET);
-        this.pseudonyms = new Pseudonyms(salt);
+        this.pseudonyms = memory.isAtHand() ? null : new Pseudonyms(salt);
         this.journal = journal;
     }
 
@@ -57,10 +58,10 @@ final class MemoryDesk {
         String salt = environment.getOrDefault(SALT, "");
         boolean journal = hasJournal(environment);
         if (table.isBlank()) {
-            return new MemoryDesk(new InProcessMemory(), UUID.randomUUID().toString(), journal);
+            return new MemoryDesk(new InProcessMemory(), "", journal);
         }
         if (salt.isBlank()) {
-            LOG.warn("{} is not set: the keys in the table are hashes that anybody could make", SALT);
+            log().warn("{} is not set: the keys in the table are hashes that anybody could make", SALT);
         }
         return new MemoryDesk(new DynamoMemory(table), salt, journal);
     }
@@ -81,37 +82,42 @@ final class MemoryDesk {
     /** One request's dealings with memory and the world outside. A request that names no account is nobody's. */
     final class Visit implements Recollection {
 
-        private final Optional<SystemState> system;
-        private final Optional<CarefulMemory.Visit> account;
+        private final @Nullable SystemState system;
+        private final CarefulMemory.@Nullable Visit account;
         private final Instant now;
         private @Nullable Remembered recalled;
         private boolean permissionMissing;
 
         private Visit(RequestEnvelope envelope, Instant now) {
-            this.system = Optional.ofNullable(envelope.getContext())
-                    .flatMap(context -> Optional.ofNullable(context.getSystem()));
+            this.system =
+                    envelope.getContext() == null ? null : envelope.getContext().getSystem();
             this.now = now;
-            this.account = user(envelope).map(user -> memory.visit(pseudonyms.of(user, device()), now));
+            User user = user(envelope);
+            String id = user == null ? null : user.getUserId();
+            this.account = id == null || id.isBlank() ? null : memory.visit(key(id), now);
         }
 
-        private Optional<String> user(RequestEnvelope envelope) {
-            return system.flatMap(state -> Optional.ofNullable(state.getUser()))
-                    .or(() -> Optional.ofNullable(envelope.getSession())
-                            .flatMap(session -> Optional.ofNullable(session.getUser())))
-                    .map(User::getUserId)
-                    .filter(id -> !id.isBlank());
+        private @Nullable User user(RequestEnvelope envelope) {
+            if (system != null && system.getUser() != null) {
+                return system.getUser();
+            }
+            return envelope.getSession() == null ? null : envelope.getSession().getUser();
+        }
+
+        private UserKey key(String user) {
+            return pseudonyms == null ? UserKey.atHand(user, device()) : pseudonyms.of(user, device());
         }
 
         private String device() {
-            return system.flatMap(state -> Optional.ofNullable(state.getDevice()))
-                    .flatMap(device -> Optional.ofNullable(device.getDeviceId()))
-                    .orElse("");
+            Device device = system == null ? null : system.getDevice();
+            String id = device == null ? null : device.getDeviceId();
+            return id == null ? "" : id;
         }
 
         @Override
         public Remembered recall() {
             if (recalled == null) {
-                Remembered all = account.map(CarefulMemory.Visit::recall).orElse(Remembered.NOBODY);
+                Remembered all = account == null ? Remembered.NOBODY : account.recall();
                 recalled = journal ? all : all.withoutJournal();
             }
             return recalled;
@@ -125,18 +131,21 @@ final class MemoryDesk {
                 Finding finding = errand.accept(new Outside(setting));
                 last = coach.answer(session, new Event.Done(errand, finding), setting);
             }
-            Turn said = last;
-            account.ifPresent(visit -> visit.take(said.notes()));
-            return said;
+            if (account != null) {
+                account.take(last.notes());
+            }
+            return last;
         }
 
         /** The person has gone. */
         void leave(Coach coach, Session session, Setting setting) {
-            account.ifPresent(visit -> visit.take(coach.leave(session, setting)));
+            if (account != null) {
+                account.take(coach.leave(session, setting));
+            }
         }
 
         boolean forget() {
-            return account.map(CarefulMemory.Visit::forget).orElse(true);
+            return account == null || account.forget();
         }
 
         /** Whether the person must be asked for the permission to set reminders. */
@@ -178,14 +187,19 @@ final class MemoryDesk {
 
             /** A client for what the request brought along; a device without it, such as the local speaker, has no reminders. */
             private Optional<RemindersClient> client() {
-                Optional<String> endpoint =
-                        system.map(SystemState::getApiEndpoint).filter(text -> !text.isBlank());
-                Optional<String> token =
-                        system.map(SystemState::getApiAccessToken).filter(text -> !text.isBlank());
-                return endpoint.isPresent() && token.isPresent()
-                        ? Optional.of(new RemindersClient(endpoint.get(), token.get()))
-                        : Optional.empty();
+                if (system == null || isBlank(system.getApiEndpoint()) || isBlank(system.getApiAccessToken())) {
+                    return Optional.empty();
+                }
+                return Optional.of(new RemindersClient(system.getApiEndpoint(), system.getApiAccessToken()));
+            }
+
+            private static boolean isBlank(@Nullable String text) {
+                return text == null || text.isBlank();
             }
         }
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(MemoryDesk.class);
     }
 }

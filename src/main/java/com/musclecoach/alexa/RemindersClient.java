@@ -24,8 +24,6 @@ import org.slf4j.LoggerFactory;
 /** Sets, counts and cancels reminders through Alexa's Reminders API, with the JDK's own client. Loaded when first needed. */
 final class RemindersClient {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RemindersClient.class);
-
     private static final String PATH = "/v1/alerts/reminders";
     private static final int CONNECT_MILLIS = 1000;
     private static final int READ_MILLIS = 2000;
@@ -118,7 +116,7 @@ final class RemindersClient {
                 return new Answer(code, new String(read, StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
-            LOG.warn("reminders do not answer: {}", e.getClass().getName());
+            log().warn("reminders do not answer: {}", e.getClass().getName());
             return Answer.NONE;
         }
     }
@@ -139,7 +137,7 @@ final class RemindersClient {
 
         private Status failed() {
             if (code > 0) {
-                LOG.warn("reminders answer with status {}", code);
+                log().warn("reminders answer with status {}", code);
             }
             return Status.FAILED;
         }
@@ -153,5 +151,9 @@ final class RemindersClient {
             boolean device = reason.contains("DEVICE") || reason.contains("NOT_SUPPORTED");
             return device ? Status.UNSUPPORTED : Status.NO_PERMISSION;
         }
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(RemindersClient.class);
     }
 }

@@ -10,7 +10,6 @@ import com.musclecoach.coach.Schedule;
 import com.musclecoach.coach.Turn;
 import com.musclecoach.protocol.Region;
 import com.musclecoach.render.screen.AplRenderer;
-import java.util.Optional;
 
 /** The screen of a device that has one. */
 final class Screen {
@@ -25,12 +24,11 @@ final class Screen {
 
     /** Whether the device says that it shows APL; a document for one that does not would spoil the response. */
     static boolean isOn(HandlerInput input) {
-        return Optional.ofNullable(input.getRequestEnvelope().getContext())
-                .map(Context::getSystem)
-                .map(SystemState::getDevice)
-                .map(Device::getSupportedInterfaces)
-                .map(SupportedInterfaces::getAlexaPresentationAPL)
-                .isPresent();
+        Context context = input.getRequestEnvelope().getContext();
+        SystemState system = context == null ? null : context.getSystem();
+        Device device = system == null ? null : system.getDevice();
+        SupportedInterfaces interfaces = device == null ? null : device.getSupportedInterfaces();
+        return interfaces != null && interfaces.getAlexaPresentationAPL() != null;
     }
 
     RenderDocumentDirective show(Turn turn, Schedule schedule, Region region) {

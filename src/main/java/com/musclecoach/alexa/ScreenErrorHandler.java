@@ -14,8 +14,6 @@ import org.slf4j.LoggerFactory;
  */
 final class ScreenErrorHandler implements RuntimeErrorEventHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ScreenErrorHandler.class);
-
     @Override
     public boolean canHandle(HandlerInput input, RuntimeErrorEvent event) {
         return true;
@@ -23,9 +21,13 @@ final class ScreenErrorHandler implements RuntimeErrorEventHandler {
 
     @Override
     public Optional<Response> handle(HandlerInput input, RuntimeErrorEvent event) {
-        LOG.warn(
-                "the device could not show a screen: {} errors",
-                event.getErrors() == null ? 0 : event.getErrors().size());
+        log().warn(
+                        "the device could not show a screen: {} errors",
+                        event.getErrors() == null ? 0 : event.getErrors().size());
         return Optional.of(Response.builder().build());
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(ScreenErrorHandler.class);
     }
 }

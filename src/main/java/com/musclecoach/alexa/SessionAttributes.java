@@ -39,8 +39,8 @@ final class SessionAttributes {
         Map<String, Object> attributes = new TreeMap<>();
         attributes.put("version", VERSION);
         attributes.put("goal", course.goal().name());
-        course.area().ifPresent(area -> attributes.put("area", area));
-        course.scenario().ifPresent(scenario -> attributes.put("scenario", scenario));
+        put(attributes, "area", course.area());
+        put(attributes, "scenario", course.scenario());
         attributes.put("side", course.side().name());
         attributes.put("station", course.station());
         attributes.put("extraSpots", course.extraSpots());
@@ -52,15 +52,21 @@ final class SessionAttributes {
         attributes.put("cleared", safety.cleared());
         attributes.put("eased", safety.eased());
         attributes.put("question", session.question().name());
-        session.under().ifPresent(under -> attributes.put("under", under.name()));
+        put(attributes, "under", session.under());
         attributes.put("midway", session.midway());
-        session.topic().ifPresent(topic -> attributes.put("topic", topic));
+        put(attributes, "topic", session.topic());
         attributes.put("turn", session.turn() % LARGEST);
         attributes.put("misses", session.misses());
         attributes.put("plain", session.plain());
         attributes.put("startedAt", session.startedAt().toEpochMilli());
         attributes.put("plannedMillis", session.planned().toMillis());
         return attributes;
+    }
+
+    private static void put(Map<String, Object> attributes, String key, Optional<?> value) {
+        if (value.isPresent()) {
+            attributes.put(key, value.get().toString());
+        }
     }
 
     static Session decode(Map<String, Object> attributes) {
@@ -127,8 +133,11 @@ final class SessionAttributes {
 
     private <E extends Enum<E>> Optional<E> name(Class<E> type, String key) {
         Object value = attributes.get(key);
-        return List.of(type.getEnumConstants()).stream()
-                .filter(constant -> constant.name().equals(value))
-                .findFirst();
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(value)) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -11,8 +11,6 @@ import org.slf4j.LoggerFactory;
 /** The session is over, for whatever reason. Nothing may be said any more; what went wrong is logged without the person's words. */
 final class SessionEndedHandler implements SessionEndedRequestHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SessionEndedHandler.class);
-
     private final CoachDesk desk;
 
     SessionEndedHandler(CoachDesk desk) {
@@ -27,9 +25,13 @@ final class SessionEndedHandler implements SessionEndedRequestHandler {
     @Override
     public Optional<Response> handle(HandlerInput input, SessionEndedRequest request) {
         if (request.getError() != null) {
-            LOG.warn("session ended with the error {}", request.getError().getType());
+            log().warn("session ended with the error {}", request.getError().getType());
         }
         desk.leave(input);
         return Optional.of(Response.builder().build());
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(SessionEndedHandler.class);
     }
 }

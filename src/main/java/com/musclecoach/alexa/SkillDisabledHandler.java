@@ -11,8 +11,6 @@ import org.slf4j.LoggerFactory;
 /** The person has given the skill up: everything about them is deleted. May come more than once. */
 final class SkillDisabledHandler implements SkillDisabledRequestHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SkillDisabledHandler.class);
-
     private final CoachDesk desk;
 
     SkillDisabledHandler(CoachDesk desk) {
@@ -27,8 +25,12 @@ final class SkillDisabledHandler implements SkillDisabledRequestHandler {
     @Override
     public Optional<Response> handle(HandlerInput input, SkillDisabledRequest request) {
         if (!desk.forget(input)) {
-            LOG.error("a person who disabled the skill could not be forgotten; the table's time to live does it");
+            log().error("a person who disabled the skill could not be forgotten; the table's time to live does it");
         }
         return Optional.of(Response.builder().build());
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(SkillDisabledHandler.class);
     }
 }

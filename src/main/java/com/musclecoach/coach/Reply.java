@@ -50,7 +50,12 @@ public record Reply(List<Part> parts, Optional<String> reprompt, Optional<Card> 
      * @return whether there is a span
      */
     public boolean timed() {
-        return parts.stream().anyMatch(Timed.class::isInstance);
+        for (Part part : parts) {
+            if (part instanceof Timed) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -63,7 +68,11 @@ public record Reply(List<Part> parts, Optional<String> reprompt, Optional<Card> 
     }
 
     private static Duration planned(List<Part> parts) {
-        return parts.stream().map(Part::length).reduce(Duration.ZERO, Duration::plus);
+        Duration planned = Duration.ZERO;
+        for (Part part : parts) {
+            planned = planned.plus(part.length());
+        }
+        return planned;
     }
 
     /** A piece of a reply. */

@@ -42,7 +42,7 @@ final class Script {
 
     /** The day, where the person most likely is. */
     LocalDate today() {
-        return LocalDate.ofInstant(now(), desk.wording().region().zone());
+        return LocalDate.ofInstant(now(), desk.wording().region().zone().get());
     }
 
     /** What is remembered of the person; may take time. */

@@ -4,6 +4,7 @@ import com.musclecoach.coach.triage.Finding;
 import com.musclecoach.coach.triage.Interpreter;
 import com.musclecoach.protocol.Lexicon.Meaning;
 import com.musclecoach.protocol.Lexicon.Reading;
+import com.musclecoach.protocol.Once;
 import com.musclecoach.protocol.Protocol;
 import java.time.Duration;
 import java.util.Locale;
@@ -13,17 +14,20 @@ import java.util.OptionalInt;
 /** Reads free words: danger first, then whatever else weighs most. Immutable and safe for many threads. */
 public final class Triage {
 
-    private final Interpreter interpreter;
+    private final Once<Interpreter> interpreter;
 
     /**
-     * A triage.
+     * A triage. The lexicon is read with the first words, which most sessions begin without.
      *
      * @param protocol what the coach knows, and how people put it
-     * @throws IllegalArgumentException if the lexicon names a control, an outcome or a side that there is not
      */
     public Triage(Protocol protocol) {
-        this.interpreter = new Interpreter(protocol.lexicon(), protocol.language());
+        this.interpreter = new Once<>(() -> interpreter(protocol));
+    }
+
+    private static Interpreter interpreter(Protocol protocol) {
         protocol.lexicon().readings().forEach(Triage::check);
+        return new Interpreter(protocol.lexicon(), protocol.language());
     }
 
     private static void check(Reading reading) {
@@ -41,9 +45,10 @@ public final class Triage {
      *
      * @param words anything at all
      * @return what it means for the conversation, or empty when nothing is recognized
+     * @throws IllegalArgumentException if the lexicon names a control, an outcome or a side that there is not
      */
     public Optional<Event> read(String words) {
-        return interpreter.read(words).map(Triage::event);
+        return interpreter.get().read(words).map(Triage::event);
     }
 
     private static Event event(Finding finding) {

@@ -29,7 +29,6 @@ public final class CarefulMemory {
     /** What a turn may wait for its memory altogether, well inside the eight seconds that Alexa waits for the reply. */
     public static final Duration BUDGET = Duration.ofMillis(1500);
 
-    private static final Logger LOG = LoggerFactory.getLogger(CarefulMemory.class);
     private static final int MOST_THREADS = 16;
 
     /** After so many failures in a row the memory is left alone for a while, so that a session is not slow at every turn. */
@@ -127,14 +126,13 @@ public final class CarefulMemory {
             }
             long began = System.nanoTime();
             try {
-                Future<T> answer = threads.submit(question::get);
-                T value = await(answer);
+                T value = memory.isAtHand() ? question.get() : await(threads.submit(question::get));
                 left -= System.nanoTime() - began;
                 answered();
                 return value;
             } catch (ExecutionException e) {
                 failed(cause(e));
-            } catch (TimeoutException | RejectedExecutionException e) {
+            } catch (TimeoutException | RejectedExecutionException | MemoryException e) {
                 failed(e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -166,14 +164,18 @@ public final class CarefulMemory {
         failures.incrementAndGet();
         lastFailure.set(System.nanoTime());
         if (failing.compareAndSet(false, true)) {
-            LOG.warn("coaching without memory: {}", failure.getClass().getName());
+            log().warn("coaching without memory: {}", failure.getClass().getName());
         }
     }
 
     private void answered() {
         failures.set(0);
         if (failing.compareAndSet(true, false)) {
-            LOG.info("the memory answers again");
+            log().info("the memory answers again");
         }
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(CarefulMemory.class);
     }
 }

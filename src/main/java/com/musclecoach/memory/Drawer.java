@@ -27,6 +27,9 @@ enum Drawer {
 
         @Override
         Remembered read(List<String> lines, UserKey user, Instant now) {
+            if (lines.isEmpty()) {
+                return Remembered.NOTHING;
+            }
             Map<String, Bookmark> places = places(lines, now);
             places.values().removeIf(place -> !place.isFresh(now));
             Optional<Bookmark> here = Optional.ofNullable(places.get(user.device()));
@@ -61,6 +64,9 @@ enum Drawer {
 
         @Override
         Remembered read(List<String> lines, UserKey user, Instant now) {
+            if (lines.isEmpty()) {
+                return Remembered.NOTHING;
+            }
             // The day here may be a day off the person's; nothing is kept longer than a day too long.
             LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
             Optional<Journal> journal = MemoryLines.journal(lines).map(all -> all.since(today));

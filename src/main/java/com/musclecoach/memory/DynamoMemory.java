@@ -37,12 +37,14 @@ public final class DynamoMemory extends RecordMemory {
     private @Nullable DynamoDbClient client;
 
     /**
-     * A memory in a table of the region and with the credentials of the environment. Nothing is connected before it is first asked.
+     * A memory in a table of the region and with the credentials of the environment. The client is made at once, because Lambda starts a
+     * function on a whole processor and lets it answer on a part of one; nothing is connected before it is first asked.
      *
      * @param table the table's name
      */
     public DynamoMemory(String table) {
         this(table, DynamoConnection::ofEnvironment);
+        client();
     }
 
     DynamoMemory(String table, Supplier<DynamoDbClient> connector) {

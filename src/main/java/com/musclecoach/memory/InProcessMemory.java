@@ -12,6 +12,11 @@ public final class InProcessMemory extends RecordMemory {
     private final ConcurrentMap<String, Sheet> sheets = new ConcurrentHashMap<>();
 
     @Override
+    public boolean isAtHand() {
+        return true;
+    }
+
+    @Override
     Sheet read(String key) {
         return sheets.getOrDefault(key, Sheet.BLANK);
     }

@@ -35,4 +35,13 @@ public interface Memory {
      * @throws MemoryException if the memory does not answer
      */
     void forget(UserKey key);
+
+    /**
+     * Whether nothing leaves the process: then it answers at once, and its keys need not be hidden.
+     *
+     * @return true for a memory that is a part of this process
+     */
+    default boolean isAtHand() {
+        return false;
+    }
 }

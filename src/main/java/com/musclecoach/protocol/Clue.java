@@ -47,7 +47,7 @@ public record Clue(List<List<String>> needs, List<String> unless, int within, in
         int spare = ANY;
         int weight = 0;
         boolean ever = false;
-        for (String part : text.split(", ", -1)) {
+        for (String part : Term.split(text, ", ")) {
             String rest = part.isEmpty() ? part : part.substring(1);
             switch (part.isEmpty() ? ' ' : part.charAt(0)) {
                 case '!' -> unless.addAll(names(rest));
@@ -67,9 +67,9 @@ public record Clue(List<List<String>> needs, List<String> unless, int within, in
     }
 
     private static List<String> names(String text) {
-        List<String> names = List.of(text.split("\\|", -1));
+        List<String> names = Term.split(text, "|");
         for (String name : names) {
-            if (!isQuoted(name) && !name.matches("[a-z0-9-]+")) {
+            if (!isQuoted(name) && !Term.isWord(name, '-')) {
                 throw new IllegalArgumentException("'" + name + "' is no concept and no phrase in quotes");
             }
         }

@@ -1,7 +1,8 @@
 package com.musclecoach.protocol;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,6 @@ public final class Protocol {
     private static final String PRESSURE = "PRESSURE";
 
     private final Map<String, Topic> topics;
-    private final Map<Section, List<Topic>> sections = new EnumMap<>(Section.class);
     private final Map<String, RedFlag> redFlags;
     private final Map<String, Caution> cautions;
     private final Map<String, Area> areas;
@@ -26,7 +26,7 @@ public final class Protocol {
     private final Language language;
     private final Dialogue dialogue;
     private final Supplier<PageTexts> pages;
-    private final Lexicon lexicon;
+    private final Supplier<Lexicon> lexicon;
     private final Topic universal;
 
     /**
@@ -37,13 +37,6 @@ public final class Protocol {
      */
     public Protocol(Parts parts) {
         topics = index(parts.topics(), Topic::id);
-        for (Section section : Section.values()) {
-            sections.put(
-                    section,
-                    parts.topics().stream()
-                            .filter(topic -> topic.section() == section)
-                            .toList());
-        }
         redFlags = index(parts.redFlags(), RedFlag::id);
         cautions = index(parts.cautions(), Caution::id);
         areas = index(parts.areas(), Area::id);
@@ -64,7 +57,7 @@ public final class Protocol {
                 throw new IllegalArgumentException(key.apply(value) + " occurs twice");
             }
         }
-        return java.util.Collections.unmodifiableMap(index);
+        return Collections.unmodifiableMap(index);
     }
 
     private static <V> V known(Map<String, V> index, String id, String kind) {
@@ -112,7 +105,13 @@ public final class Protocol {
      * @return its topics in order, never empty; immutable
      */
     public List<Topic> topics(Section section) {
-        return sections.getOrDefault(section, List.of());
+        List<Topic> chapter = new ArrayList<>();
+        for (Topic topic : topics.values()) {
+            if (topic.section() == section) {
+                chapter.add(topic);
+            }
+        }
+        return Collections.unmodifiableList(chapter);
     }
 
     /**
@@ -277,7 +276,7 @@ public final class Protocol {
      * @return the lexicon
      */
     public Lexicon lexicon() {
-        return lexicon;
+        return lexicon.get();
     }
 
     /**
@@ -293,7 +292,7 @@ public final class Protocol {
      * @param language how numbers are worded
      * @param dialogue the coach's own sentences
      * @param pages gives the words that only written pages need, always the same
-     * @param lexicon how people put things into words
+     * @param lexicon gives how people put things into words, always the same
      */
     public record Parts(
             List<Topic> topics,
@@ -306,5 +305,5 @@ public final class Protocol {
             Language language,
             Dialogue dialogue,
             Supplier<PageTexts> pages,
-            Lexicon lexicon) {}
+            Supplier<Lexicon> lexicon) {}
 }

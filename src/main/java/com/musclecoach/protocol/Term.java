@@ -39,7 +39,7 @@ public record Term(List<Piece> pieces) {
      * @throws IllegalArgumentException if a pattern is wrong
      */
     public static List<Term> parseAll(String patterns) {
-        return split(patterns, ',').stream().map(String::strip).map(Term::parse).toList();
+        return split(patterns, ",").stream().map(String::strip).map(Term::parse).toList();
     }
 
     /**
@@ -51,7 +51,7 @@ public record Term(List<Piece> pieces) {
      */
     public static Term parse(String pattern) {
         List<Piece> pieces = new ArrayList<>();
-        for (String piece : split(pattern, ' ')) {
+        for (String piece : split(pattern, " ")) {
             pieces.add(Piece.parse(piece));
         }
         return new Term(pieces);
@@ -94,7 +94,7 @@ public record Term(List<Piece> pieces) {
             List<String> stems = new ArrayList<>();
             List<String> concepts = new ArrayList<>();
             List<Range> numbers = new ArrayList<>();
-            for (String choice : split(optional ? text.substring(0, text.length() - 1) : text, '/')) {
+            for (String choice : split(optional ? text.substring(0, text.length() - 1) : text, "/")) {
                 String inside = choice.length() > 2 ? choice.substring(1, choice.length() - 1) : "";
                 if (choice.startsWith("<") && choice.endsWith(">") && isWord(inside, '-')) {
                     if (Character.isDigit(inside.charAt(0))) {
@@ -116,24 +116,24 @@ public record Term(List<Piece> pieces) {
         private static String stem(String choice) {
             return choice.substring(0, choice.length() - 1);
         }
-
-        /** By hand and without patterns: thousands of pieces are read before the first word is heard. */
-        private static boolean isWord(String text, char also) {
-            boolean word = !text.isEmpty();
-            for (int i = 0; word && i < text.length(); i++) {
-                char letter = text.charAt(i);
-                word = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == also;
-            }
-            return word;
-        }
     }
 
-    private static List<String> split(String text, char separator) {
+    /** By hand and without patterns: thousands of pieces are read before the first word is heard. */
+    static boolean isWord(String text, char also) {
+        boolean word = !text.isEmpty();
+        for (int i = 0; word && i < text.length(); i++) {
+            char letter = text.charAt(i);
+            word = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == also;
+        }
+        return word;
+    }
+
+    static List<String> split(String text, String separator) {
         List<String> parts = new ArrayList<>();
         int start = 0;
         for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
             parts.add(text.substring(start, end));
-            start = end + 1;
+            start = end + separator.length();
         }
         parts.add(text.substring(start));
         return parts;

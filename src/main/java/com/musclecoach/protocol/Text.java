@@ -6,8 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A sentence of the resources with named holes in it: {@code "Hold for {hold}."}. A hole is {@code {name}} for a figure of the entry
@@ -19,7 +17,7 @@ public final class Text {
     /** A text of no words. */
     public static final Text EMPTY = new Text("", List.of());
 
-    private static final Pattern HOLE = Pattern.compile("\\{(?:([A-Z][A-Z0-9-]*)\\.)?([a-zA-Z]+)(:n)?\\}");
+    private static final String BARE = ":n";
 
     private final String source;
     private final List<Part> parts;
@@ -41,26 +39,62 @@ public final class Text {
             return source.isEmpty() ? EMPTY : new Text(source, List.of(new Literal(source)));
         }
         List<Part> parts = new ArrayList<>();
-        Matcher matcher = HOLE.matcher(source);
         int end = 0;
-        while (matcher.find()) {
-            addLiteral(parts, source.substring(end, matcher.start()), source);
-            String owner = matcher.group(1);
-            parts.add(new Hole(owner == null ? "" : owner, matcher.group(2), matcher.group(3) != null));
-            end = matcher.end();
+        for (int open = source.indexOf('{'); open >= 0; open = source.indexOf('{', end)) {
+            int close = source.indexOf('}', open);
+            addLiteral(parts, source.substring(end, open), source);
+            parts.add(hole(source.substring(open + 1, Math.max(open + 1, close)), source));
+            end = close + 1;
         }
         addLiteral(parts, source.substring(end), source);
         return new Text(source, List.copyOf(parts));
     }
 
+    /** By hand and without patterns: hundreds of texts are read before the first word is said. */
+    private static Hole hole(String inside, String source) {
+        boolean bare = inside.endsWith(BARE);
+        int dot = inside.indexOf('.');
+        String owner = dot < 0 ? "" : inside.substring(0, dot);
+        String name = inside.substring(dot + 1, inside.length() - (bare ? BARE.length() : 0));
+        if ((dot >= 0 && !isId(owner)) || !isName(name)) {
+            throw looseBrace(source);
+        }
+        return new Hole(owner, name, bare);
+    }
+
+    private static boolean isId(String text) {
+        boolean id = !text.isEmpty() && isBetween(text.charAt(0), 'A', 'Z');
+        for (int i = 1; id && i < text.length(); i++) {
+            char letter = text.charAt(i);
+            id = isBetween(letter, 'A', 'Z') || isBetween(letter, '0', '9') || letter == '-';
+        }
+        return id;
+    }
+
+    private static boolean isName(String text) {
+        boolean name = !text.isEmpty();
+        for (int i = 0; name && i < text.length(); i++) {
+            char letter = text.charAt(i);
+            name = isBetween(letter, 'a', 'z') || isBetween(letter, 'A', 'Z');
+        }
+        return name;
+    }
+
+    private static boolean isBetween(char letter, char first, char last) {
+        return first <= letter && letter <= last;
+    }
+
     private static void addLiteral(List<Part> parts, String literal, String source) {
-        if (literal.indexOf('{') >= 0 || literal.indexOf('}') >= 0) {
-            throw new IllegalArgumentException(
-                    "expected {name}, {ID.name} or {name:n}, was a loose brace in: " + source);
+        if (literal.indexOf('}') >= 0) {
+            throw looseBrace(source);
         }
         if (!literal.isEmpty()) {
             parts.add(new Literal(literal));
         }
+    }
+
+    private static IllegalArgumentException looseBrace(String source) {
+        return new IllegalArgumentException("expected {name}, {ID.name} or {name:n}, was a loose brace in: " + source);
     }
 
     /**

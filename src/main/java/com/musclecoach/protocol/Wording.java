@@ -1,9 +1,7 @@
 package com.musclecoach.protocol;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Wording {
 
     private static final String EMERGENCY = "emergency";
-    private static final Pattern SENTENCE_START = Pattern.compile("(^|[.!?]\\s+)(\\p{Ll})");
+    private static final String STOPS = ".!?";
 
     private final Protocol protocol;
     private final Region region;
@@ -177,8 +175,17 @@ public final class Wording {
     }
 
     private static String sentence(String words) {
-        return SENTENCE_START
-                .matcher(words)
-                .replaceAll(match -> match.group(1) + match.group(2).toUpperCase(Locale.ROOT));
+        String sentence = words;
+        boolean stopped = false;
+        boolean begins = true;
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
+            if (begins && Character.isLowerCase(letter)) {
+                sentence = sentence.substring(0, i) + Character.toUpperCase(letter) + sentence.substring(i + 1);
+            }
+            begins = stopped && Character.isWhitespace(letter);
+            stopped = begins || STOPS.indexOf(letter) >= 0;
+        }
+        return sentence;
     }
 }

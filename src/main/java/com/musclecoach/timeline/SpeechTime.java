@@ -24,7 +24,6 @@ public final class SpeechTime {
     private static final long RESERVE_MILLIS = 750;
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!](\\s|$)");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
 
     private SpeechTime() {}
 
@@ -71,7 +70,14 @@ public final class SpeechTime {
     }
 
     private static int count(String words) {
-        String stripped = words.strip();
-        return stripped.isEmpty() ? 0 : BETWEEN_WORDS.split(stripped).length;
+        int count = 0;
+        boolean between = true;
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
+            boolean wordless = letter == '-' || Character.isWhitespace(letter);
+            count += between && !wordless ? 1 : 0;
+            between = wordless;
+        }
+        return count;
     }
 }

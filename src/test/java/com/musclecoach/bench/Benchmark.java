@@ -1,5 +1,6 @@
 package com.musclecoach.bench;
 
+import com.musclecoach.memory.LocalTable;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -24,6 +25,12 @@ public final class Benchmark {
 
     private static final String HELLO = "hello on ask-sdk-core";
     private static final String PRIMED_HELLO = HELLO + ", primed";
+    private static final String COACH = "coach";
+    private static final String PRIMED_COACH = COACH + ", primed";
+    private static final String ARCHIVED_COACH = COACH + ", CDS archive";
+    private static final String CACHED_COACH = COACH + ", Java 25, AOT cache";
+    private static final String REMEMBERING_COACH = COACH + ", DynamoDB";
+    private static final String NODE = "hello on Node's ask-sdk-core";
     private static final String NODE_SDK = "2.14.0";
     private static final int WARM_UP = 2_000;
 
@@ -31,6 +38,12 @@ public final class Benchmark {
     private final int requests;
     private final PrintStream out;
     private final Stage stage = new Stage(Path.of("target", "bench"));
+    private final Map<String, Times> init = new LinkedHashMap<>();
+    private final Map<String, Times> first = new LinkedHashMap<>();
+    private final Map<String, Times> both = new LinkedHashMap<>();
+    private final Map<String, Times> cpu = new LinkedHashMap<>();
+    private final Map<String, Times> warm = new LinkedHashMap<>();
+    private final Map<String, Long> peaks = new LinkedHashMap<>();
 
     private Benchmark(int starts, int requests, PrintStream out) throws IOException {
         this.starts = starts;
@@ -46,27 +59,72 @@ public final class Benchmark {
     }
 
     private void run() throws Exception {
-        out.printf(Locale.ROOT, "jar: %.1f MB%n", Files.size(Stage.COACH) / 1e6);
-        List<Contender> warm = new ArrayList<>();
         Path hello = stage.helloJar();
         Path java = Stage.thisJava();
-        warm.add(stage.java(HELLO, java, hello, HelloHandler.class.getName()));
-        warm.add(stage.java("coach", java, Stage.COACH, Stage.COACH_HANDLER));
-        node().ifPresent(warm::add);
-        List<Contender> cold = new ArrayList<>(warm);
-        cold.add(stage.primed(PRIMED_HELLO, java, hello, PrimedHelloHandler.class.getName()));
-        cold.add(stage.primed("coach, primed", java, Stage.COACH, Stage.COACH_HANDLER));
-        cold.add(archived(
-                "coach, CDS archive", java, "-XX:ArchiveClassesAtExit=", "-XX:SharedArchiveFile=", "coach.jsa"));
+        List<Contender> running = new ArrayList<>();
+        running.add(stage.java(HELLO, java, hello, HelloHandler.class.getName()));
+        running.add(stage.java(COACH, java, Stage.COACH, Stage.COACH_HANDLER));
+        node().ifPresent(running::add);
+        List<Contender> starting = new ArrayList<>(running);
+        starting.add(stage.primed(PRIMED_HELLO, java, hello, PrimedHelloHandler.class.getName()));
+        starting.add(stage.primed(PRIMED_COACH, java, Stage.COACH, Stage.COACH_HANDLER));
+        starting.add(
+                archived(ARCHIVED_COACH, java, "-XX:ArchiveClassesAtExit=", "-XX:SharedArchiveFile=", "coach.jsa"));
         Optional<Path> java25 = Stage.java25();
         if (java25.isPresent()) {
-            cold.add(archived(
-                    "coach, Java 25, AOT cache", java25.get(), "-XX:AOTCacheOutput=", "-XX:AOTCache=", "coach.aot"));
+            starting.add(archived(CACHED_COACH, java25.get(), "-XX:AOTCacheOutput=", "-XX:AOTCache=", "coach.aot"));
         } else {
             out.println("no Java 25 (JAVA25_HOME): the AOT cache is left out");
         }
-        cold(cold);
-        warm(warm);
+        LocalTable table = LocalTable.start();
+        try {
+            starting.add(stage.java(REMEMBERING_COACH, table.environment(), java, Stage.COACH, Stage.COACH_HANDLER));
+            cold(starting);
+        } finally {
+            table.stop();
+        }
+        warm(running);
+        figures();
+    }
+
+    /** What the project promises, beside what was measured. */
+    private void figures() throws IOException {
+        out.printf(Locale.ROOT, "%n%-56s %8s %8s %8s%n", "figure", "measured", "bar", "beyond");
+        double helloMillis = both.get(HELLO).median();
+        figure("first reply after a primed init, ms", first.get(PRIMED_COACH).median(), 15, 5);
+        figure(
+                "the same, x primed hello",
+                first.get(PRIMED_COACH).median() / first.get(PRIMED_HELLO).median(),
+                2,
+                2);
+        figure("init + first reply, x hello", both.get(COACH).median() / helloMillis, 0.5, 0.35);
+        figure("the same with a CDS archive", both.get(ARCHIVED_COACH).median() / helloMillis, 0.3, 0.2);
+        if (both.containsKey(CACHED_COACH)) {
+            figure(
+                    "the same with an AOT cache (Java 25)",
+                    both.get(CACHED_COACH).median() / helloMillis,
+                    0.3,
+                    0.2);
+        }
+        figure("the same with the DynamoDB store", both.get(REMEMBERING_COACH).median() / helloMillis, 1.2, 0.8);
+        figure(
+                "warm median, x hello",
+                warm.get(COACH).median() / warm.get(HELLO).median(),
+                0.9,
+                0.7);
+        if (warm.containsKey(NODE)) {
+            figure(
+                    "warm p99, x Node's hello",
+                    warm.get(COACH).at(0.99) / warm.get(NODE).at(0.99),
+                    2,
+                    1);
+        }
+        figure("peak memory, MB", peaks.get(COACH), 200, 164);
+        figure("jar, MB", Files.size(Stage.COACH) / 1e6, 12, 8);
+    }
+
+    private void figure(String name, double measured, double bar, double beyond) {
+        out.printf(Locale.ROOT, "%-56s %8.2f %8.2f %8.2f%n", name, measured, bar, beyond);
     }
 
     /** The coach with an archive of its loaded classes, written at the end of a training run. */
@@ -112,14 +170,10 @@ public final class Benchmark {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Contender("hello on Node's ask-sdk-core", home, List.of("node", "hello.js"), Map.of()));
+        return Optional.of(new Contender(NODE, home, List.of("node", "hello.js"), Map.of()));
     }
 
     private void cold(List<Contender> contenders) throws Exception {
-        Map<String, Times> init = new LinkedHashMap<>();
-        Map<String, Times> first = new LinkedHashMap<>();
-        Map<String, Times> both = new LinkedHashMap<>();
-        Map<String, Times> cpu = new LinkedHashMap<>();
         for (int round = 0; round < starts; round++) {
             for (Contender contender : contenders) {
                 try (LambdaProcess function = LambdaProcess.start(contender)) {
@@ -160,8 +214,6 @@ public final class Benchmark {
 
     /** All functions at once and their requests in turn, so that whatever else the machine does hits them alike. */
     private void warm(List<Contender> contenders) throws Exception {
-        Map<String, Times> times = new LinkedHashMap<>();
-        Map<String, Long> peaks = new LinkedHashMap<>();
         List<LambdaProcess> functions = new ArrayList<>();
         try {
             List<List<String>> mixes = new ArrayList<>();
@@ -179,7 +231,7 @@ public final class Benchmark {
                             .invokeNext(mix.get(request % mix.size()))
                             .time();
                     if (request >= WARM_UP) {
-                        at(times, contenders.get(i)).add(time);
+                        at(warm, contenders.get(i)).add(time);
                     }
                 }
             }
@@ -193,8 +245,8 @@ public final class Benchmark {
         }
         out.printf(Locale.ROOT, "%nwarm, %d mixed requests after %d, ms%n", requests, WARM_UP);
         out.printf(Locale.ROOT, "%-32s %8s %8s %8s %8s %10s%n", "", "median", "x hello", "p99", "x hello", "peak MB");
-        Times hello = times.get(HELLO);
-        for (Map.Entry<String, Times> entry : times.entrySet()) {
+        Times hello = warm.get(HELLO);
+        for (Map.Entry<String, Times> entry : warm.entrySet()) {
             Times own = entry.getValue();
             out.printf(
                     Locale.ROOT,

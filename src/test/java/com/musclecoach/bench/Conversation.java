@@ -24,7 +24,12 @@ final class Conversation {
     private static final String SCREEN_LAUNCH =
             request(SCREEN_INTERFACES, VIEWPORT, "{}", "{\"type\":\"LaunchRequest\",%s}");
     private static final String HOLD = intent("HoldIntent", slot("length", "PT45S") + "," + matched("area", "calf"));
-    private static final String NO = intent("AMAZON.NoIntent", "");
+
+    /** A person who wants their low back coached, who says no to the safety screen, and who wants to be forgotten. */
+    static final String LOW_BACK = intent("CoachIntent", matched("area", "low-back"));
+
+    static final String NO = intent("AMAZON.NoIntent", "");
+    static final String FORGET_ME = intent("MemoryIntent", matched("memory", "forget-me"));
     private static final String WORDS =
             intent("DescribeIntent", slot("description", "my left calf is as hard as a rock"));
 
@@ -40,11 +45,11 @@ final class Conversation {
                 LAUNCH, remembering(launched, HOLD), remembering(asked, NO), remembering(held, WORDS), SCREEN_LAUNCH);
     }
 
-    private static String remembering(String attributes, String request) {
+    static String remembering(String attributes, String request) {
         return request(SPEAKER_INTERFACES, "", attributes, request);
     }
 
-    private static String attributes(String response) {
+    static String attributes(String response) {
         JsonObject envelope = JsonParser.parseString(response).getAsJsonObject();
         return envelope.has("sessionAttributes")
                 ? envelope.get("sessionAttributes").toString()

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,8 +58,8 @@ final class Stage {
         return java(name, Map.of("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start"), java, jar, handler, more);
     }
 
-    private Contender java(
-            String name, Map<String, String> environment, Path java, Path jar, String handler, String... more) {
+    /** The same, with more in its environment. */
+    Contender java(String name, Map<String, String> environment, Path java, Path jar, String handler, String... more) {
         List<String> command = new ArrayList<>();
         command.add(java.toString());
         command.addAll(FLAGS);
@@ -74,6 +75,18 @@ final class Stage {
     /** The virtual machine that runs this program. */
     static Path thisJava() {
         return Path.of(System.getProperty("java.home"), "bin", "java");
+    }
+
+    /** What a program prints that has these jars and folders, and this environment, and nothing else. */
+    static String run(Map<String, String> environment, List<Path> classPath, String program)
+            throws IOException, InterruptedException {
+        String path = classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        ProcessBuilder builder = new ProcessBuilder(thisJava().toString(), "-cp", path, program);
+        builder.environment().putAll(environment);
+        Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return printed;
     }
 
     /** A newer Java, where {@code JAVA25_HOME} or the usual folder of a Linux package has one. */

@@ -31,8 +31,10 @@ public final class LocalTable {
 
     private static final String NAME = "memory";
 
+    private static final String KEY = "key";
+    private static final String SECRET = "secret";
     private static final StaticCredentialsProvider CREDENTIALS =
-            StaticCredentialsProvider.create(AwsBasicCredentials.create("key", "secret"));
+            StaticCredentialsProvider.create(AwsBasicCredentials.create(KEY, SECRET));
 
     private final Server server;
     private final URI endpoint;
@@ -83,6 +85,23 @@ public final class LocalTable {
 
     private static DynamoDbClient connect(URI endpoint) {
         return DynamoConnection.of(CREDENTIALS, Region.AP_SOUTHEAST_2, Optional.of(endpoint));
+    }
+
+    /** What a function finds in its environment so that it remembers here. */
+    public Map<String, String> environment() {
+        return Map.of(
+                "MEMORY_TABLE",
+                NAME,
+                "MEMORY_SALT",
+                "salt",
+                "AWS_ENDPOINT_URL_DYNAMODB",
+                endpoint.toString(),
+                "AWS_REGION",
+                Region.AP_SOUTHEAST_2.id(),
+                "AWS_ACCESS_KEY_ID",
+                KEY,
+                "AWS_SECRET_ACCESS_KEY",
+                SECRET);
     }
 
     /** Every item there is. */

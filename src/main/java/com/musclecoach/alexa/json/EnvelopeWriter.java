@@ -2,9 +2,9 @@ package com.musclecoach.alexa.json;
 
 import com.amazon.ask.model.ResponseEnvelope;
 import com.amazon.ask.util.JsonMarshaller;
+import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -20,7 +20,7 @@ public final class EnvelopeWriter implements JsonMarshaller<ResponseEnvelope> {
 
     @Override
     public byte[] marshall(ResponseEnvelope envelope) {
-        StringWriter text = new StringWriter(USUAL_LENGTH);
+        CharArrayWriter text = new CharArrayWriter(USUAL_LENGTH);
         try {
             write(envelope, new JsonOut(text));
         } catch (IOException e) {

@@ -74,13 +74,22 @@ final class Matcher {
         }
         Piece piece = pieces.get(index);
         String word = utterance.word(position);
-        if (piece.words().contains(word) || piece.stems().stream().anyMatch(word::startsWith)) {
+        if (piece.words().contains(word) || hasStem(piece, word)) {
             int end = rest(pieces, index + 1, position + 1, sightings);
             if (end != NOWHERE) {
                 return end;
             }
         }
         return hereAsPart(pieces, index, position, sightings);
+    }
+
+    private static boolean hasStem(Piece piece, String word) {
+        for (String stem : piece.stems()) {
+            if (word.startsWith(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int hereAsPart(List<Piece> pieces, int index, int position, Sightings sightings) {
@@ -92,6 +101,9 @@ final class Matcher {
                     return end;
                 }
             }
+        }
+        if (piece.numbers().isEmpty()) {
+            return NOWHERE;
         }
         for (Map.Entry<Span, Integer> number : sightings.numbers().entrySet()) {
             boolean fits = number.getKey().start() == position

@@ -38,15 +38,20 @@ final class Weighing {
 
     private boolean isHeard(Clue clue) {
         for (List<String> need : clue.needs()) {
-            boolean heard = false;
-            for (String name : need) {
-                heard |= !sightings.of(name).isEmpty();
-            }
-            if (!heard) {
+            if (!isAnyHeard(need)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isAnyHeard(List<String> names) {
+        for (String name : names) {
+            if (!sightings.of(name).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Weight weight(Reading reading, Clue clue) {

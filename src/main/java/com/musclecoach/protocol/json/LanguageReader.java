@@ -3,6 +3,7 @@ package com.musclecoach.protocol.json;
 import com.musclecoach.protocol.Language;
 import com.musclecoach.protocol.Language.Numerals;
 import com.musclecoach.protocol.Language.UnitWords;
+import com.musclecoach.protocol.Once;
 import com.musclecoach.protocol.Region;
 import com.musclecoach.protocol.Unit;
 import com.musclecoach.protocol.Voice;
@@ -14,8 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Reads number words, unit patterns and the words of the regions. */
 final class LanguageReader {
@@ -36,19 +38,19 @@ final class LanguageReader {
                             .as(node -> new UnitWords(
                                     node.string("one"),
                                     node.string("many"),
-                                    node.find("written").map(Node::string))));
+                                    node.has("written") ? Optional.of(node.string("written")) : Optional.empty())));
         }
         unitNode.as(node -> true);
         Map<Voice, String> range = root.at("range")
                 .as(node -> Map.of(Voice.SPOKEN, node.string("spoken"), Voice.WRITTEN, node.string("written")));
         language = new Language(root.at("numbers").as(LanguageReader::numerals), range, units);
-        voices = root.map("voices", node -> node.entries(Node::string));
+        voices = root.map("voices", Node::stringMap);
     }
 
     private static Numerals numerals(Node node) {
         return new Numerals(
-                node.list("small", Node::string),
-                node.list("tens", Node::string),
+                node.strings("small"),
+                node.strings("tens"),
                 node.string("tensAndOnes"),
                 node.string("hundreds"),
                 node.string("hundredsAndRest"));
@@ -60,13 +62,12 @@ final class LanguageReader {
 
     List<Region> regions(Node root, String languageCode) {
         Map<Locale, Region> regions = new LinkedHashMap<>();
-        root.list("regions", node -> {
+        for (Node node : root.nodes("regions")) {
             Region region = node.as(this::region);
             if (region.locale().getLanguage().equals(languageCode)) {
                 add(regions, region, node);
             }
-            return region;
-        });
+        }
         if (regions.isEmpty()) {
             throw root.at("regions").refuse("none speaks '" + languageCode + "'");
         }
@@ -98,17 +99,23 @@ final class LanguageReader {
                 words);
     }
 
-    private static ZoneId zone(Node node) {
-        try {
-            return ZoneId.of(node.string());
-        } catch (DateTimeException e) {
-            throw node.refuse("expected a time zone such as Australia/Perth, was " + node.string());
-        }
+    /** Java's table of time zones takes a while to load, and only a journal asks for the day. */
+    private static Once<ZoneId> zone(Node node) {
+        String zone = node.string();
+        return new Once<>(() -> {
+            try {
+                return ZoneId.of(zone);
+            } catch (DateTimeException e) {
+                throw node.refuse("expected a time zone such as Australia/Perth, was " + zone);
+            }
+        });
     }
 
     private String spelled(String digits) {
-        return digits.chars()
-                .mapToObj(digit -> language.number(Character.digit(digit, DECIMAL), Voice.SPOKEN))
-                .collect(Collectors.joining(" "));
+        StringJoiner words = new StringJoiner(" ");
+        for (int i = 0; i < digits.length(); i++) {
+            words.add(language.number(Character.digit(digits.charAt(i), DECIMAL), Voice.SPOKEN));
+        }
+        return words.toString();
     }
 }

@@ -23,12 +23,12 @@ final class LexiconReader {
 
     Lexicon read(Node root) {
         return new Lexicon(
-                root.map("spellings", Node::string),
-                root.map("endings", Node::string),
-                Set.copyOf(root.list("fillers", Node::string)),
-                Set.copyOf(root.list("barriers", Node::string)),
+                root.stringMap("spellings"),
+                root.stringMap("endings"),
+                Set.copyOf(root.strings("fillers")),
+                Set.copyOf(root.strings("barriers")),
                 root.map("concepts", LexiconReader::terms),
-                Set.copyOf(root.list("tolerant", Node::string)),
+                Set.copyOf(root.strings("tolerant")),
                 readings(root));
     }
 
@@ -41,7 +41,7 @@ final class LexiconReader {
 
     private List<Reading> readings(Node root) {
         List<Reading> readings = new ArrayList<>();
-        for (List<Reading> group : root.list("readings", node -> node.as(this::group))) {
+        for (List<Reading> group : root.objects("readings", this::group)) {
             readings.addAll(group);
         }
         return readings;
@@ -52,14 +52,17 @@ final class LexiconReader {
         int weight = node.number("weight");
         boolean lasting = node.flag("lasting");
         List<Reading> readings = new ArrayList<>();
-        node.map("clues", Function.identity()).forEach((id, clues) -> {
+        for (Map.Entry<String, Node> entry :
+                node.map("clues", Function.identity()).entrySet()) {
+            String id = entry.getKey();
+            Node clues = entry.getValue();
             if (known.containsKey(meaning)
                     && !known.getOrDefault(meaning, Set.of()).contains(id)) {
                 throw clues.refuse("no " + meaning + " '" + id + "'");
             }
             List<Clue> parsed = clues.elements(clue -> parsed(clue, Clue::parse));
             readings.add(new Reading(meaning, id, weight, lasting, parsed));
-        });
+        }
         return readings;
     }
 

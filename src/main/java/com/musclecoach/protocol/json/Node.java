@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A place in a resource file that knows its file and path, so that every complaint can name them. */
 final class Node {
@@ -28,22 +29,28 @@ final class Node {
     private static final String SCHEMA = "$schema";
 
     private final String file;
-    private final String path;
+    private final @Nullable Node parent;
+    private final String step;
     private final JsonElement element;
-    private final Set<String> read = new HashSet<>();
+    private @Nullable Set<String> read;
 
-    private Node(String file, String path, JsonElement element) {
+    private Node(String file, @Nullable Node parent, String step, JsonElement element) {
         this.file = file;
-        this.path = path;
+        this.parent = parent;
+        this.step = step;
         this.element = element;
+    }
+
+    private Node(Node parent, String step, JsonElement element) {
+        this(parent.file, parent, step, element);
     }
 
     static Node parse(String file, InputStream stream) {
         try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             JsonReader json = new JsonReader(reader);
             json.setStrictness(Strictness.STRICT);
-            Node root = new Node(file, "", JsonParser.parseReader(json));
-            root.read.add(SCHEMA);
+            Node root = new Node(file, null, "", JsonParser.parseReader(json));
+            root.markRead(SCHEMA);
             return root;
         } catch (JsonParseException | IOException e) {
             throw new ResourceException(file, "not JSON: " + e.getMessage(), e);
@@ -56,58 +63,98 @@ final class Node {
         try {
             value = reader.apply(this);
         } catch (IllegalArgumentException e) {
-            throw new ResourceException(file, (path.isEmpty() ? "" : path + ": ") + e.getMessage(), e);
+            throw new ResourceException(file, (parent == null ? "" : path() + ": ") + e.getMessage(), e);
         }
         for (String key : object().keySet()) {
-            if (!read.contains(key)) {
-                throw new ResourceException(file, path + "." + key, "unknown key");
+            if (read == null || !read.contains(key)) {
+                throw new ResourceException(file, path() + "." + key, "unknown key");
             }
         }
         return value;
     }
 
-    Node at(String key) {
-        return find(key).orElseThrow(() -> new ResourceException(file, path + "." + key, "missing"));
+    private void markRead(String key) {
+        if (read == null) {
+            read = new HashSet<>();
+        }
+        read.add(key);
     }
 
-    Optional<Node> find(String key) {
-        read.add(key);
+    boolean has(String key) {
+        return object().has(key);
+    }
+
+    Node at(String key) {
+        markRead(key);
         JsonElement child = object().get(key);
-        return child == null ? Optional.empty() : Optional.of(new Node(file, path + "." + key, child));
+        if (child == null) {
+            throw new ResourceException(file, path() + "." + key, "missing");
+        }
+        return new Node(this, key, child);
     }
 
     <T> List<T> list(String key, Function<Node, T> reader) {
         return at(key).elements(reader);
     }
 
-    /** A list that may be left out. */
-    <T> List<T> optionalList(String key, Function<Node, T> reader) {
-        return find(key).map(node -> node.elements(reader)).orElse(List.of());
+    /** A list of objects, each read to its last key. */
+    <T> List<T> objects(String key, Function<Node, T> reader) {
+        List<T> values = new ArrayList<>();
+        for (Node node : nodes(key)) {
+            values.add(node.as(reader));
+        }
+        return values;
     }
 
     <T> Map<String, T> map(String key, Function<Node, T> reader) {
         return at(key).entries(reader);
     }
 
-    <T> Map<String, T> entries(Function<Node, T> reader) {
+    private <T> Map<String, T> entries(Function<Node, T> reader) {
         Map<String, T> entries = new LinkedHashMap<>();
-        for (String key : object().keySet()) {
-            if (!key.equals(SCHEMA)) {
-                entries.put(key, reader.apply(at(key)));
-            }
+        for (String name : keys()) {
+            entries.put(name, reader.apply(at(name)));
         }
         return entries;
     }
 
+    /** Objects by name, each read to its last key. */
+    <T> Map<String, T> objectMap(String key, Function<Node, T> reader) {
+        Node map = at(key);
+        Map<String, T> entries = new LinkedHashMap<>();
+        for (String name : map.keys()) {
+            entries.put(name, map.at(name).as(reader));
+        }
+        return entries;
+    }
+
+    private List<String> keys() {
+        List<String> keys = new ArrayList<>(object().keySet());
+        keys.remove(SCHEMA);
+        return keys;
+    }
+
     <T> List<T> elements(Function<Node, T> reader) {
+        List<T> values = new ArrayList<>();
+        for (Node node : nodes()) {
+            values.add(reader.apply(node));
+        }
+        return values;
+    }
+
+    List<Node> nodes(String key) {
+        return at(key).nodes();
+    }
+
+    private List<Node> nodes() {
         if (!(element instanceof JsonArray array)) {
             throw wrong("a list");
         }
-        List<T> values = new ArrayList<>();
+        List<Node> nodes = new ArrayList<>();
         for (int i = 0; i < array.size(); i++) {
-            values.add(reader.apply(new Node(file, path + "[" + i + "]", array.get(i))));
+            nodes.add(new Node(this, "[" + i + "]", array.get(i)));
         }
-        return values;
+        return nodes;
     }
 
     String string() {
@@ -133,6 +180,40 @@ final class Node {
         return at(key).text();
     }
 
+    List<String> strings(String key) {
+        return list(key, Node::string);
+    }
+
+    /** A list that may be left out. */
+    List<String> optionalStrings(String key) {
+        return has(key) ? strings(key) : List.of();
+    }
+
+    Map<String, String> stringMap(String key) {
+        return at(key).stringMap();
+    }
+
+    Map<String, String> stringMap() {
+        return entries(Node::string);
+    }
+
+    List<Text> texts() {
+        return elements(Node::text);
+    }
+
+    /** A list that may be left out. */
+    List<Text> optionalTexts(String key) {
+        return has(key) ? at(key).texts() : List.of();
+    }
+
+    Optional<Text> optionalText(String key) {
+        return has(key) ? Optional.of(text(key)) : Optional.empty();
+    }
+
+    Map<String, Text> textMap(String key) {
+        return map(key, Node::text);
+    }
+
     int number() {
         if (!element.isJsonPrimitive() || !element.getAsJsonPrimitive().isNumber()) {
             throw wrong("a number");
@@ -149,7 +230,7 @@ final class Node {
     }
 
     boolean flag(String key) {
-        return find(key).map(Node::flag).orElse(false);
+        return has(key) && at(key).flag();
     }
 
     private boolean flag() {
@@ -178,7 +259,7 @@ final class Node {
     }
 
     ResourceException refuse(String reason) {
-        return new ResourceException(file, path, reason);
+        return new ResourceException(file, path(), reason);
     }
 
     private ResourceException wrong(String expected) {
@@ -189,6 +270,14 @@ final class Node {
         String json = element.toString();
         int most = 40;
         return json.length() <= most ? json : json.substring(0, most) + "...";
+    }
+
+    /** Where this is, for example {@code .areas[0].spots}; put together only when there is something to complain about. */
+    private String path() {
+        if (parent == null) {
+            return "";
+        }
+        return parent.path() + (step.startsWith("[") ? step : "." + step);
     }
 
     private JsonObject object() {

@@ -18,12 +18,12 @@ final class PageReader {
 
     static PageTexts read(Node root, Map<String, Figure> figures) {
         return new PageTexts(
-                root.map("labels", Node::text),
+                root.textMap("labels"),
                 root.at("urgencies").as(PageReader::urgencies),
-                root.map("hurries", Node::text),
-                root.map("regions", Node::text),
-                root.map("techniques", node -> node.as(PageReader::cells)),
-                root.map("drawings", node -> node.as(PageReader::caption)),
+                root.textMap("hurries"),
+                root.textMap("regions"),
+                root.objectMap("techniques", PageReader::cells),
+                root.objectMap("drawings", PageReader::caption),
                 root.at("privacy").as(PageReader::notice),
                 root.at("terms").as(PageReader::notice),
                 figures);
@@ -46,16 +46,10 @@ final class PageReader {
     }
 
     private static Notice notice(Node node) {
-        return new Notice(
-                node.text("title"),
-                node.text("lead"),
-                node.list("chapters", chapter -> chapter.as(PageReader::chapter)));
+        return new Notice(node.text("title"), node.text("lead"), node.objects("chapters", PageReader::chapter));
     }
 
     private static Chapter chapter(Node node) {
-        return new Chapter(
-                node.text("title"),
-                node.optionalList("paragraphs", Node::text),
-                node.optionalList("items", Node::text));
+        return new Chapter(node.text("title"), node.optionalTexts("paragraphs"), node.optionalTexts("items"));
     }
 }

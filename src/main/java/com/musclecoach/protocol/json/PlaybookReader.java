@@ -13,15 +13,13 @@ import com.musclecoach.protocol.Stretch;
 import com.musclecoach.protocol.Text;
 import com.musclecoach.protocol.Topic;
 import java.time.Duration;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Reads playbooks, areas and movements, and joins them with their texts. */
 final class PlaybookReader {
@@ -35,45 +33,50 @@ final class PlaybookReader {
     private final Map<String, Movement> movements = new LinkedHashMap<>();
     private final Map<String, Area> areas = new LinkedHashMap<>();
 
-    PlaybookReader(ProtocolReader reader, Node root, Node texts) {
+    PlaybookReader(ProtocolReader reader, Node root, Node texts, Figure universalHold) {
         this.reader = reader;
-        areaWords = texts.map("areas", AreaWords::read);
-        placeWords = texts.map("places", PlaybookReader::phrase);
-        movementWords = texts.map("movements", MovementWords::read);
-        stretchWords = texts.map("stretches", PlaybookReader::phrase);
-        Figure universalHold = reader.topicsSoFar().values().stream()
-                .filter(topic -> topic.section() == Section.UNIVERSAL)
-                .findFirst()
-                .orElseThrow(() -> root.refuse("read before the universal protocol"))
-                .figure("hold");
+        areaWords = texts.objectMap("areas", AreaWords::read);
+        placeWords = phrases(texts, "places");
+        movementWords = texts.objectMap("movements", MovementWords::read);
+        stretchWords = phrases(texts, "stretches");
         for (Topic topic : reader.topics(root, "playbooks", Section.PLAYBOOK)) {
             playbooks.put(topic.id(), new Playbook(topic, topic.figures().getOrDefault("hold", universalHold)));
         }
-        root.list("movements", node -> once(node, movements, node.as(this::movement), Movement::id));
-        root.list("areas", node -> once(node, areas, node.as(this::area), Area::id));
-        refuseUnused(texts.at("areas"), areaWords, areas.keySet().stream());
-        refuseUnused(texts.at("movements"), movementWords, movements.keySet().stream());
-        Collection<Area> all = areas.values();
-        refuseUnused(
-                texts.at("places"),
-                placeWords,
-                all.stream().flatMap(area -> area.places().stream()).map(Place::id));
-        refuseUnused(
-                texts.at("stretches"),
-                stretchWords,
-                all.stream().map(area -> area.stretch().id()));
-    }
-
-    private static <T> T once(Node node, Map<String, T> index, T value, Function<T, String> id) {
-        if (index.put(id.apply(value), value) != null) {
-            throw node.refuse("'" + id.apply(value) + "' occurs twice");
+        for (Node node : root.nodes("movements")) {
+            Movement movement = node.as(this::movement);
+            once(node, movements, movement.id(), movement);
         }
-        return value;
+        for (Node node : root.nodes("areas")) {
+            Area area = node.as(this::area);
+            once(node, areas, area.id(), area);
+        }
+        refuseUnused(texts);
     }
 
-    private static void refuseUnused(Node node, Map<String, ?> words, Stream<String> used) {
+    private static <T> void once(Node node, Map<String, T> index, String id, T value) {
+        if (index.put(id, value) != null) {
+            throw node.refuse("'" + id + "' occurs twice");
+        }
+    }
+
+    private void refuseUnused(Node texts) {
+        Set<String> places = new HashSet<>();
+        Set<String> stretches = new HashSet<>();
+        for (Area area : areas.values()) {
+            for (Place place : area.places()) {
+                places.add(place.id());
+            }
+            stretches.add(area.stretch().id());
+        }
+        refuseUnused(texts.at("areas"), areaWords, areas.keySet());
+        refuseUnused(texts.at("movements"), movementWords, movements.keySet());
+        refuseUnused(texts.at("places"), placeWords, places);
+        refuseUnused(texts.at("stretches"), stretchWords, stretches);
+    }
+
+    private static void refuseUnused(Node node, Map<String, ?> words, Set<String> used) {
         Set<String> unused = new LinkedHashSet<>(words.keySet());
-        used.forEach(unused::remove);
+        unused.removeAll(used);
         if (!unused.isEmpty()) {
             throw node.refuse("nothing is called " + unused);
         }
@@ -99,9 +102,9 @@ final class PlaybookReader {
                 node.at("tool").in(reader.topicsSoFar(), "tool"),
                 words.gather(),
                 node.list("places", place -> new Place(place.string(), place.in(placeWords, "place"))),
-                node.find("spots").map(reader::figure),
+                node.has("spots") ? Optional.of(reader.figure(node.at("spots"))) : Optional.empty(),
                 words.holdCue(),
-                node.list("moves", move -> move.in(movements, "movement")),
+                moves(node),
                 new Stretch(node.string("stretch"), node.at("stretch").in(stretchWords, "stretch")),
                 words.retest());
     }
@@ -113,8 +116,12 @@ final class PlaybookReader {
                 node.at("area").in(areas, "area"),
                 Optional.ofNullable(topic.figures().get("hold")),
                 Optional.ofNullable(topic.figures().get("spots")),
-                node.optionalList("moves", move -> move.in(movements, "movement")),
-                node.find("caution").map(caution -> caution.in(cautions, "caution")));
+                node.has("moves") ? moves(node) : List.of(),
+                node.has("caution") ? Optional.of(node.at("caution").in(cautions, "caution")) : Optional.empty());
+    }
+
+    private List<Movement> moves(Node node) {
+        return node.list("moves", move -> move.in(movements, "movement"));
     }
 
     List<Playbook> playbooks() {
@@ -125,23 +132,27 @@ final class PlaybookReader {
         return List.copyOf(areas.values());
     }
 
+    private static Map<String, Phrase> phrases(Node node, String key) {
+        return node.map(key, PlaybookReader::phrase);
+    }
+
     private static Phrase phrase(Node node) {
         return node.as(phrase -> new Phrase(phrase.text("spoken"), phrase.text("written")));
     }
 
     private record AreaWords(Text name, Phrase gather, Optional<Phrase> holdCue, Phrase retest) {
         static AreaWords read(Node node) {
-            return node.as(area -> new AreaWords(
-                    area.text("name"),
-                    phrase(area.at("gather")),
-                    area.find("holdCue").map(PlaybookReader::phrase),
-                    phrase(area.at("retest"))));
+            return new AreaWords(
+                    node.text("name"),
+                    phrase(node.at("gather")),
+                    node.has("holdCue") ? Optional.of(phrase(node.at("holdCue"))) : Optional.empty(),
+                    phrase(node.at("retest")));
         }
     }
 
     private record MovementWords(Text name, Phrase how) {
         static MovementWords read(Node node) {
-            return node.as(words -> new MovementWords(words.text("name"), phrase(words.at("how"))));
+            return new MovementWords(node.text("name"), phrase(node.at("how")));
         }
     }
 }

@@ -6,6 +6,7 @@ import com.musclecoach.protocol.Dialogue;
 import com.musclecoach.protocol.Figure;
 import com.musclecoach.protocol.Lexicon;
 import com.musclecoach.protocol.Lexicon.Meaning;
+import com.musclecoach.protocol.Once;
 import com.musclecoach.protocol.PageTexts;
 import com.musclecoach.protocol.Protocol;
 import com.musclecoach.protocol.RedFlag;
@@ -16,13 +17,13 @@ import com.musclecoach.protocol.Topic;
 import com.musclecoach.protocol.Unit;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Reads a protocol from its resource files: the structure and figures that hold in every language, and beside them a folder of texts
@@ -49,7 +50,7 @@ public final class ProtocolReader {
     private ProtocolReader(Source source, String language) {
         this.source = source;
         this.language = language;
-        this.words = file(language + "/guidance.json").as(root -> root.map("topics", Words::read));
+        this.words = file(language + "/guidance.json").as(root -> root.objectMap("topics", Words::read));
     }
 
     /**
@@ -77,12 +78,12 @@ public final class ProtocolReader {
 
     private Protocol protocol() {
         SafetyReader safety = file(SAFETY).as(root -> new SafetyReader(root, this));
-        file(UNIVERSAL).as(this::universal);
+        Figure hold = file(UNIVERSAL).as(this::universal).figure("hold");
         PlaybookReader playbooks = file(language + "/coaching.json")
-                .as(texts -> file(PLAYBOOKS).as(root -> new PlaybookReader(this, root, texts)));
-        List<Scenario> scenarios = file(SCENARIOS)
-                .as(root -> root.list(
-                        "scenarios", node -> node.as(entry -> playbooks.scenario(entry, safety.cautionsById()))));
+                .as(texts -> file(PLAYBOOKS).as(root -> new PlaybookReader(this, root, texts, hold)));
+        Map<String, Caution> cautions = safety.cautionsById();
+        List<Scenario> scenarios =
+                file(SCENARIOS).as(root -> root.objects("scenarios", entry -> playbooks.scenario(entry, cautions)));
         file(KNOWLEDGE).as(this::knowledge);
         refuseUnusedWords();
         LanguageReader languages = file(language + "/language.json").as(LanguageReader::new);
@@ -97,18 +98,16 @@ public final class ProtocolReader {
                 languages.language(),
                 dialogue(),
                 new Once<>(this::pages),
-                lexicon(safety, playbooks, scenarios)));
+                new Once<>(() -> lexicon(safety, playbooks, scenarios))));
     }
 
     private PageTexts pages() {
-        Map<String, Figure> figures =
-                file(PAGE_FIGURES).as(root -> root.map("figures", figure -> figure.as(ProtocolReader::typedFigure)));
+        Map<String, Figure> figures = file(PAGE_FIGURES).as(ProtocolReader::figures);
         return file(language + "/pages.json").as(root -> PageReader.read(root, figures));
     }
 
     private Dialogue dialogue() {
-        return file(language + "/dialogue.json")
-                .as(root -> new Dialogue(root.map("lines", line -> line.elements(Node::text))));
+        return file(language + "/dialogue.json").as(root -> new Dialogue(root.map("lines", Node::texts)));
     }
 
     private Lexicon lexicon(SafetyReader safety, PlaybookReader playbooks, List<Scenario> scenarios) {
@@ -122,17 +121,23 @@ public final class ProtocolReader {
     }
 
     private static <T> Set<String> ids(List<T> values, Function<T, String> id) {
-        return values.stream().map(id).collect(Collectors.toSet());
+        Set<String> ids = new HashSet<>();
+        for (T value : values) {
+            ids.add(id.apply(value));
+        }
+        return ids;
     }
 
-    private boolean universal(Node root) {
+    private Topic universal(Node root) {
         Topic universal = topic(root, Section.UNIVERSAL);
-        COACHED.forEach(universal::figure);
+        for (String name : COACHED) {
+            universal.figure(name);
+        }
         topicIds(root, "steps", Section.STEP);
         topicIds(root, "tools", Section.TOOL);
         topicIds(root, "checklists", Section.CHECKLIST);
         topics(root, "outcomes", Section.OUTCOME);
-        return true;
+        return universal;
     }
 
     private boolean knowledge(Node root) {
@@ -155,18 +160,18 @@ public final class ProtocolReader {
     }
 
     List<Topic> topics(Node root, String key, Section section) {
-        return root.list(key, node -> node.as(entry -> topic(entry, section)));
+        return root.objects(key, entry -> topic(entry, section));
     }
 
     private void topicIds(Node root, String key, Section section) {
-        root.list(key, node -> topic(node, node.string(), section, Map.of(), false));
+        for (Node node : root.nodes(key)) {
+            topic(node, node.string(), section, Map.of(), false);
+        }
     }
 
     /** Reads an entry's id and figures, and joins them with its words. */
     Topic topic(Node entry, Section section) {
-        Map<String, Figure> figures = entry.find("figures")
-                .map(node -> node.entries(figure -> figure.as(ProtocolReader::typedFigure)))
-                .orElse(Map.of());
+        Map<String, Figure> figures = entry.has("figures") ? figures(entry) : Map.of();
         return topic(entry, entry.string("id"), section, figures, entry.flag("local"));
     }
 
@@ -199,9 +204,13 @@ public final class ProtocolReader {
         return topics;
     }
 
+    private static Map<String, Figure> figures(Node node) {
+        return node.objectMap("figures", ProtocolReader::typedFigure);
+    }
+
     private static Figure typedFigure(Node node) {
         int from = node.number("from");
-        int to = node.find("to").map(Node::number).orElse(from);
+        int to = node.has("to") ? node.number("to") : from;
         return new Figure(from, to, node.at("unit").name(Unit.class));
     }
 
@@ -216,12 +225,12 @@ public final class ProtocolReader {
     /** The words of a topic in one language. */
     private record Words(Text title, Text spoken, Optional<Text> more, Text written, List<Text> items) {
         static Words read(Node node) {
-            return node.as(words -> new Words(
-                    words.text("title"),
-                    words.text("spoken"),
-                    words.find("more").map(Node::text),
-                    words.text("written"),
-                    words.optionalList("items", Node::text)));
+            return new Words(
+                    node.text("title"),
+                    node.text("spoken"),
+                    node.optionalText("more"),
+                    node.text("written"),
+                    node.optionalTexts("items"));
         }
     }
 }

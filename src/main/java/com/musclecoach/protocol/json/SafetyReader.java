@@ -5,12 +5,10 @@ import com.musclecoach.protocol.RedFlag;
 import com.musclecoach.protocol.Section;
 import com.musclecoach.protocol.Touch;
 import com.musclecoach.protocol.Urgency;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Reads danger signs and cautions. */
 final class SafetyReader {
@@ -19,24 +17,23 @@ final class SafetyReader {
     private final List<Caution> cautions;
 
     SafetyReader(Node root, ProtocolReader reader) {
-        redFlags = root.list(
+        redFlags = root.objects(
                 "redFlags",
-                node -> node.as(entry -> new RedFlag(
+                entry -> new RedFlag(
                         reader.topic(entry, Section.RED_FLAG),
-                        entry.at("urgency").name(Urgency.class))));
-        if (!redFlags.stream()
-                .sorted(Comparator.comparing(RedFlag::urgency))
-                .toList()
-                .equals(redFlags)) {
-            throw root.at("redFlags").refuse("the most urgent must come first");
+                        entry.at("urgency").name(Urgency.class)));
+        for (int i = 1; i < redFlags.size(); i++) {
+            if (redFlags.get(i).urgency().compareTo(redFlags.get(i - 1).urgency()) < 0) {
+                throw root.at("redFlags").refuse("the most urgent must come first");
+            }
         }
-        cautions = root.list(
+        cautions = root.objects(
                 "cautions",
-                node -> node.as(entry -> new Caution(
+                entry -> new Caution(
                         reader.topic(entry, Section.CAUTION),
                         entry.at("touch").name(Touch.class),
                         entry.flag("ask"),
-                        Set.copyOf(entry.optionalList("areas", Node::string)))));
+                        Set.copyOf(entry.optionalStrings("areas"))));
         root.at("pressure").as(entry -> reader.topic(entry, Section.PRESSURE));
         reader.topics(root, "professional", Section.PROFESSIONAL);
     }
@@ -50,6 +47,10 @@ final class SafetyReader {
     }
 
     Map<String, Caution> cautionsById() {
-        return cautions.stream().collect(Collectors.toMap(Caution::id, Function.identity()));
+        Map<String, Caution> byId = new HashMap<>();
+        for (Caution caution : cautions) {
+            byId.put(caution.id(), caution);
+        }
+        return byId;
     }
 }

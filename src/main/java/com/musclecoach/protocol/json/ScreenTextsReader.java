@@ -31,7 +31,6 @@ public final class ScreenTextsReader {
         String name = language + "/screens.json";
         InputStream stream =
                 source.open(name).orElseThrow(() -> new ResourceException(name, "", "there is no such file"));
-        return Node.parse(name, stream)
-                .as(root -> new ScreenTexts(root.map("labels", Node::text), root.map("signs", Node::text)));
+        return Node.parse(name, stream).as(root -> new ScreenTexts(root.textMap("labels"), root.textMap("signs")));
     }
 }

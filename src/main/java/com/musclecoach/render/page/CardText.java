@@ -8,7 +8,9 @@ import com.musclecoach.protocol.Topic;
 import com.musclecoach.render.page.Block.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Writes cards for the Alexa app: plain text with line breaks, nothing to escape. */
 public final class CardText {
@@ -19,6 +21,9 @@ public final class CardText {
     private static final String CUT = "…";
 
     private final Protocol protocol;
+
+    /** The long ones, each written once. */
+    private final Map<Place, Written> areas = new ConcurrentHashMap<>();
 
     /**
      * A writer of cards.
@@ -38,16 +43,17 @@ public final class CardText {
      * @throws IllegalArgumentException if there is no area or topic of the card's id
      */
     public Written write(Card card, Region region) {
-        Words words = new Words(protocol, region);
         return switch (card.kind()) {
             case AREA ->
-                area(
-                        words,
-                        protocol.area(card.id())
-                                .orElseThrow(() -> new IllegalArgumentException("no area '" + card.id() + "'")));
-            case TOPIC -> topic(words, protocol.topic(card.id()));
-            case JOURNAL -> new JournalCard(words).write(card);
+                areas.computeIfAbsent(
+                        new Place(card.id(), region.locale()), place -> area(new Words(protocol, region), card.id()));
+            case TOPIC -> topic(new Words(protocol, region), protocol.topic(card.id()));
+            case JOURNAL -> new JournalCard(new Words(protocol, region)).write(card);
         };
+    }
+
+    private Written area(Words words, String id) {
+        return area(words, protocol.area(id).orElseThrow(() -> new IllegalArgumentException("no area '" + id + "'")));
     }
 
     private static Written area(Words words, Area area) {
@@ -74,6 +80,8 @@ public final class CardText {
         lines.add(words.label("disclaimer"));
         return Written.of(words.title(topic), lines);
     }
+
+    private record Place(String area, Locale locale) {}
 
     /**
      * A card's words.

@@ -17,7 +17,9 @@ final class Ssml {
             ssml.append(' ');
         }
         empty = false;
-        words.codePoints().forEach(this::escaped);
+        for (int i = 0; i < words.length(); i++) {
+            escaped(words.charAt(i));
+        }
         return this;
     }
 
@@ -32,13 +34,13 @@ final class Ssml {
         return this;
     }
 
-    private void escaped(int character) {
+    private void escaped(char character) {
         switch (character) {
             case '&' -> ssml.append("&amp;");
             case '<' -> ssml.append("&lt;");
             case '>' -> ssml.append("&gt;");
             case '"' -> ssml.append("&quot;");
-            default -> ssml.appendCodePoint(character);
+            default -> ssml.append(character);
         }
     }
 

@@ -22,7 +22,9 @@ public final class SsmlRenderer {
     public String render(Reply reply) {
         Ssml ssml = new Ssml();
         Writer writer = new Writer(ssml);
-        reply.parts().forEach(part -> part.accept(writer));
+        for (Reply.Part part : reply.parts()) {
+            part.accept(writer);
+        }
         return ssml.toString();
     }
 

@@ -70,7 +70,7 @@ class LexiconReaderTest {
             })
     void mistakeIsNamedWithFileAndPath(String passage, String replacement, String message) {
         String wrong = SMALL.replace(passage, replacement);
-        assertThatThrownBy(() -> ProtocolReader.read(with(wrong), "en"))
+        assertThatThrownBy(() -> ProtocolReader.read(with(wrong), "en").lexicon())
                 .isInstanceOf(ResourceException.class)
                 .hasMessageStartingWith(FILE)
                 .hasMessageContaining(message);

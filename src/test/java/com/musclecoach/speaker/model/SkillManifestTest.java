@@ -26,6 +26,8 @@ class SkillManifestTest {
     private static final Pattern PROMISE = Pattern.compile("\\b(cures?|treats?|heals?|relieves?|fix(es)?)\\b");
     private static final Pattern DISCLAIMER =
             Pattern.compile("does not diagnose, treat, cure or prevent any condition");
+    private static final Path PERMISSION =
+            Path.of("src", "main", "java", "com", "musclecoach", "alexa", "ReminderPermission.java");
     private static final int LONGEST_SUMMARY = 160;
     private static final int LONGEST_DESCRIPTION = 4000;
 
@@ -51,6 +53,29 @@ class SkillManifestTest {
                         .getAsJsonObject("locales")
                         .keySet())
                 .containsExactlyInAnyOrder(locales);
+    }
+
+    /** Reminders are set with a permission, whoever disables the skill is forgotten, and what is remembered is no secret of the skill's. */
+    @Test
+    void asksForWhatTheSkillUses() throws IOException {
+        JsonObject events = manifest.getAsJsonObject("events");
+        JsonObject custom = manifest.getAsJsonObject("apis").getAsJsonObject("custom");
+
+        assertThat(names(manifest, "permissions", "name"))
+                .singleElement()
+                .satisfies(scope -> assertThat(Files.readString(PERMISSION)).contains("\"" + scope + "\""));
+        assertThat(names(events, "subscriptions", "eventName")).containsExactly("SKILL_DISABLED");
+        assertThat(events.get("endpoint")).isEqualTo(custom.get("endpoint"));
+        assertThat(manifest.getAsJsonObject("privacyAndCompliance")
+                        .get("usesPersonalInfo")
+                        .getAsBoolean())
+                .isTrue();
+    }
+
+    private static List<String> names(JsonObject parent, String list, String key) {
+        return parent.getAsJsonArray(list).asList().stream()
+                .map(entry -> entry.getAsJsonObject().get(key).getAsString())
+                .toList();
     }
 
     @ParameterizedTest
