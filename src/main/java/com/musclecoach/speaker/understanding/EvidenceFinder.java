@@ -91,11 +91,13 @@ final class EvidenceFinder {
         return verbatim;
     }
 
+    /** A value that says nothing but a denial ("not well") must be there word for word. */
     private Optional<Evidence> evidence(Phrase phrase, Sentence sentence) {
         BitSet words = new BitSet();
         double missing = 0;
         double total = 0;
         int informative = 0;
+        boolean telling = false;
         for (Word word : phrase.said().words()) {
             double weight = lexicon.weight(word);
             int at = find(word, sentence, words);
@@ -108,11 +110,12 @@ final class EvidenceFinder {
             }
             total += weight;
             informative += lexicon.informative(word) ? 1 : 0;
+            telling |= lexicon.informative(word) && !lexicon.negates(word);
         }
         double allowed = informative < LONG_VALUE ? 0 : MOST_MISSING * total;
         if (words.isEmpty()
                 || missing > allowed
-                || (informative == 0 && words.cardinality() < phrase.said().size())) {
+                || (!telling && words.cardinality() < phrase.said().size())) {
             return Optional.empty();
         }
         SlotReader.Found found = found(words, sentence, Optional.of(phrase.value()));
