@@ -27,7 +27,7 @@ public final class Triage {
 
     private static Interpreter interpreter(Protocol protocol) {
         protocol.lexicon().readings().forEach(Triage::check);
-        return new Interpreter(protocol.lexicon(), protocol.language());
+        return new Interpreter(protocol.lexicon(), protocol.language(), protocol.phrases());
     }
 
     private static void check(Reading reading) {

@@ -27,6 +27,7 @@ public final class Protocol {
     private final Dialogue dialogue;
     private final Supplier<PageTexts> pages;
     private final Supplier<Lexicon> lexicon;
+    private final Supplier<PhraseModel> phrases;
     private final Topic universal;
 
     /**
@@ -47,6 +48,7 @@ public final class Protocol {
         dialogue = parts.dialogue();
         pages = parts.pages();
         lexicon = parts.lexicon();
+        phrases = parts.phrases();
         universal = topic(UNIVERSAL);
     }
 
@@ -280,6 +282,15 @@ public final class Protocol {
     }
 
     /**
+     * What examples teach about free words, read when first asked for.
+     *
+     * @return the phrase model
+     */
+    public PhraseModel phrases() {
+        return phrases.get();
+    }
+
+    /**
      * What a protocol is made of.
      *
      * @param topics all topics in the order of the guide
@@ -293,6 +304,7 @@ public final class Protocol {
      * @param dialogue the coach's own sentences
      * @param pages gives the words that only written pages need, always the same
      * @param lexicon gives how people put things into words, always the same
+     * @param phrases gives what examples teach about free words, always the same
      */
     public record Parts(
             List<Topic> topics,
@@ -305,5 +317,6 @@ public final class Protocol {
             Language language,
             Dialogue dialogue,
             Supplier<PageTexts> pages,
-            Supplier<Lexicon> lexicon) {}
+            Supplier<Lexicon> lexicon,
+            Supplier<PhraseModel> phrases) {}
 }

@@ -4,6 +4,7 @@ import com.musclecoach.protocol.Language;
 import com.musclecoach.protocol.Lexicon;
 import com.musclecoach.protocol.Lexicon.Meaning;
 import com.musclecoach.protocol.Lexicon.Reading;
+import com.musclecoach.protocol.PhraseModel;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +19,16 @@ public final class Interpreter {
 
     private static final int STEP = 80;
 
+    /** Fewer words than this say too little to be taken for a danger sign because others with such words meant one. */
+    private static final int FEWEST_WORDS = 5;
+
     private static final List<String> SIDES = List.of("both", "left", "right");
 
     private final Lexicon lexicon;
     private final Hearing hearing;
     private final NumberWords numbers;
     private final Vocabulary vocabulary;
+    private final SecondOpinion opinion;
     private final Set<String> signs;
 
     /**
@@ -31,14 +36,16 @@ public final class Interpreter {
      *
      * @param lexicon how people put things into words
      * @param language how numbers are worded
+     * @param phrases what examples teach about free words
      * @throws IllegalArgumentException if the lexicon lacks a concept that every interpreter needs
      */
-    public Interpreter(Lexicon lexicon, Language language) {
+    public Interpreter(Lexicon lexicon, Language language, PhraseModel phrases) {
         Role.check(lexicon);
         this.lexicon = lexicon;
         this.hearing = new Hearing(lexicon);
         this.numbers = new NumberWords(language);
         this.vocabulary = new Vocabulary(lexicon);
+        this.opinion = new SecondOpinion(phrases, lexicon.readings());
         this.signs = lexicon.readings().stream()
                 .filter(reading -> reading.meaning() == Meaning.DANGER)
                 .flatMap(reading -> reading.clues().stream())
@@ -57,10 +64,17 @@ public final class Interpreter {
         Set<String> dangers = new LinkedHashSet<>();
         Weighed best = Weighed.NOTHING;
         for (int start = 0; start < words.size(); start += STEP) {
-            Sightings sightings = sightings(words.subList(start, Math.min(words.size(), start + STRETCH)));
-            Weighing weighing = new Weighing(sightings, new Shade(sightings, signs));
+            List<String> stretch = words.subList(start, Math.min(words.size(), start + STRETCH));
+            Sightings sightings = sightings(stretch);
+            Shade shade = new Shade(sightings, signs);
+            Weighing weighing = new Weighing(sightings, shade);
+            double[] likelihoods = opinion.likelihoods(PhraseFeatures.of(stretch));
             dangers.addAll(dangers(weighing));
-            Weighed found = heaviest(weighing, sightings);
+            Weighed found = heaviest(weighing, sightings, likelihoods);
+            if (dangers.isEmpty() && stretch.size() >= FEWEST_WORDS && !shade.isPlayedDown()) {
+                opinion.danger(likelihoods, found.finding().map(Finding::meaning))
+                        .ifPresent(dangers::add);
+            }
             best = found.weight().isMoreThan(best.weight()) ? found : best;
         }
         return dangers.isEmpty() ? best.finding() : Optional.of(Finding.of(Meaning.DANGER, List.copyOf(dangers)));
@@ -81,7 +95,7 @@ public final class Interpreter {
                 .toList();
     }
 
-    private Weighed heaviest(Weighing weighing, Sightings sightings) {
+    private Weighed heaviest(Weighing weighing, Sightings sightings, double[] likelihoods) {
         Weight most = Weight.NONE;
         Weight mostOfArea = Weight.NONE;
         Optional<Reading> best = Optional.empty();
@@ -100,10 +114,11 @@ public final class Interpreter {
                 best = Optional.of(reading);
             }
         }
-        Weight weight = most;
+        Optional<Reading> meant = opinion.choose(best, likelihoods);
+        Weight weight = meant.equals(best) ? most : meant.map(Weight::of).orElse(most);
         Measures measures = new Measures(sightings);
         Optional<String> named = area;
-        return best.map(reading -> Finding.of(reading.meaning(), List.of(reading.id()))
+        return meant.map(reading -> Finding.of(reading.meaning(), List.of(reading.id()))
                         .with(named, side(sightings), measures.seconds(), measures.percent()))
                 .map(finding -> new Weighed(weight, Optional.of(finding)))
                 .orElse(Weighed.NOTHING);

@@ -1,5 +1,7 @@
 package com.musclecoach.coach.triage;
 
+import com.musclecoach.protocol.Lexicon.Reading;
+
 /**
  * How much speaks for a reading.
  *
@@ -9,6 +11,11 @@ package com.musclecoach.coach.triage;
 record Weight(int value, int start) {
 
     static final Weight NONE = new Weight(-1, Integer.MAX_VALUE);
+
+    /** The weight of a reading that no clue points to. */
+    static Weight of(Reading reading) {
+        return new Weight(reading.weight(), 0);
+    }
 
     boolean isSome() {
         return value >= 0;

@@ -8,6 +8,7 @@ import com.musclecoach.protocol.Lexicon;
 import com.musclecoach.protocol.Lexicon.Meaning;
 import com.musclecoach.protocol.Once;
 import com.musclecoach.protocol.PageTexts;
+import com.musclecoach.protocol.PhraseModel;
 import com.musclecoach.protocol.Protocol;
 import com.musclecoach.protocol.RedFlag;
 import com.musclecoach.protocol.Scenario;
@@ -15,6 +16,7 @@ import com.musclecoach.protocol.Section;
 import com.musclecoach.protocol.Text;
 import com.musclecoach.protocol.Topic;
 import com.musclecoach.protocol.Unit;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -98,7 +100,8 @@ public final class ProtocolReader {
                 languages.language(),
                 dialogue(),
                 new Once<>(this::pages),
-                new Once<>(() -> lexicon(safety, playbooks, scenarios))));
+                new Once<>(() -> lexicon(safety, playbooks, scenarios)),
+                new Once<>(this::phrases)));
     }
 
     private PageTexts pages() {
@@ -118,6 +121,15 @@ public final class ProtocolReader {
                 Meaning.AREA, ids(playbooks.areas(), Area::id),
                 Meaning.ANSWER, topics.keySet()));
         return file(language + "/triage.json").as(reader::read);
+    }
+
+    private PhraseModel phrases() {
+        String name = language + "/phrases.model";
+        try (InputStream stream = open(name)) {
+            return PhraseModelFile.read(stream);
+        } catch (IOException e) {
+            throw new ResourceException(name, "it cannot be read", e);
+        }
     }
 
     private static <T> Set<String> ids(List<T> values, Function<T, String> id) {
@@ -154,9 +166,11 @@ public final class ProtocolReader {
     }
 
     Node file(String name) {
-        InputStream stream =
-                source.open(name).orElseThrow(() -> new ResourceException(name, "", "there is no such file"));
-        return Node.parse(name, stream);
+        return Node.parse(name, open(name));
+    }
+
+    private InputStream open(String name) {
+        return source.open(name).orElseThrow(() -> new ResourceException(name, "", "there is no such file"));
     }
 
     List<Topic> topics(Node root, String key, Section section) {

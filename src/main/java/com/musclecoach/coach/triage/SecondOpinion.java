@@ -1,0 +1,110 @@
+package com.musclecoach.coach.triage;
+
+import com.musclecoach.protocol.Lexicon.Meaning;
+import com.musclecoach.protocol.Lexicon.Reading;
+import com.musclecoach.protocol.PhraseModel;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What utterances like this one have meant before, to be weighed against what the lexicon finds in it. Immutable. */
+final class SecondOpinion {
+
+    /** How likely any danger must be to be taken for one, when the lexicon finds little else in the words, and when it does. */
+    private static final double ALARM = 0.7;
+
+    private static final double ALARM_AGAINST_A_READING = 0.9;
+
+    private static final double LEAST = 0.3;
+    private static final double TRUST = 0.35;
+    private static final double MORE_TRUST = 0.6;
+    private static final String MUCH_BETTER = "MUCH";
+    private static final String BETTER = "better";
+
+    private final PhraseClassifier classifier;
+    private final List<Optional<Reading>> readings = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
+
+    SecondOpinion(PhraseModel model, List<Reading> lexicon) {
+        classifier = new PhraseClassifier(model);
+        Map<String, Reading> byLabel = new LinkedHashMap<>();
+        for (Reading reading : lexicon) {
+            if (!reading.id().equals(MUCH_BETTER)) {
+                byLabel.put(label(reading), reading);
+            }
+        }
+        for (String label : classifier.labels()) {
+            readings.add(Optional.ofNullable(byLabel.get(label.toLowerCase(Locale.ROOT))));
+            known.add(label.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** What the examples call a reading. */
+    private static String label(Reading reading) {
+        return reading.id().equals(MUCH_BETTER)
+                ? BETTER
+                : reading.id().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    double[] likelihoods(Set<String> features) {
+        return classifier.likelihoods(features);
+    }
+
+    /** The danger sign that is likeliest, when danger is likely. */
+    Optional<String> danger(double[] likelihoods, Optional<Meaning> found) {
+        double sum = 0;
+        int most = -1;
+        for (int i = 0; i < likelihoods.length; i++) {
+            if (isDanger(i)) {
+                sum += likelihoods[i];
+                most = most < 0 || likelihoods[i] > likelihoods[most] ? i : most;
+            }
+        }
+        boolean little = found.isEmpty() || found.get() == Meaning.AREA;
+        return sum > (little ? ALARM : ALARM_AGAINST_A_READING)
+                ? readings.get(most).map(Reading::id)
+                : Optional.empty();
+    }
+
+    private boolean isDanger(int label) {
+        return readings.get(label)
+                .filter(reading -> reading.meaning() == Meaning.DANGER)
+                .isPresent();
+    }
+
+    /** The reading that is likeliest when the lexicon's is trusted most of the time, and always where examples know nothing of it. */
+    Optional<Reading> choose(Optional<Reading> found, double[] likelihoods) {
+        String foundLabel = found.map(SecondOpinion::label).orElse("");
+        if (found.isPresent() && !known.contains(foundLabel)) {
+            return found;
+        }
+        Optional<Reading> best = found;
+        double most = found.isEmpty() ? LEAST : 0;
+        for (int i = 0; i < likelihoods.length; i++) {
+            Optional<Reading> reading = readings.get(i);
+            if (reading.isPresent() && !isDanger(i)) {
+                boolean same = label(reading.get()).equals(foundLabel);
+                double weight = likelihoods[i] + (same ? trust(reading.get()) : 0);
+                if (weight > most && (same || likelihoods[i] > LEAST)) {
+                    most = weight;
+                    best = same ? found : reading;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** An area alone is what is left when nothing else was understood; a bare command or answer leaves little to doubt. */
+    private static double trust(Reading found) {
+        return switch (found.meaning()) {
+            case AREA -> 0;
+            case CAUTION, CONTROL, SIDE, YES, NO -> MORE_TRUST;
+            default -> TRUST;
+        };
+    }
+}
