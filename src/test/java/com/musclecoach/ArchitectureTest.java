@@ -37,7 +37,7 @@ class ArchitectureTest {
             floor("memory..", "coach.."),
             floor("web..", "protocol..", "timeline", "coach..", "render..", "memory.."),
             floor("alexa..", "protocol..", "timeline", "coach..", "render..", "memory.."),
-            floor("speaker..", "protocol..", "timeline", "coach", "alexa..", "web.."));
+            floor("speaker..", "protocol..", "timeline", "coach..", "alexa..", "web.."));
 
     /** A package, and the ones of the house it may import, itself included. */
     private record Floor(String home, List<String> reach) {}

@@ -21,6 +21,7 @@ final class SecondOpinion {
     private static final double ALARM_AGAINST_A_READING = 0.9;
 
     private static final double LEAST = 0.3;
+    private static final double LITTLE_TRUST = 0.15;
     private static final double TRUST = 0.35;
     private static final double MORE_TRUST = 0.6;
     private static final String MUCH_BETTER = "MUCH";
@@ -102,7 +103,7 @@ final class SecondOpinion {
     /** An area alone is what is left when nothing else was understood; a bare command or answer leaves little to doubt. */
     private static double trust(Reading found) {
         return switch (found.meaning()) {
-            case AREA -> 0;
+            case AREA -> LITTLE_TRUST;
             case CAUTION, CONTROL, SIDE, YES, NO -> MORE_TRUST;
             default -> TRUST;
         };

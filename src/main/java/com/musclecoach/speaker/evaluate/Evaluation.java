@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Puts samples before a reader of free words and counts what it makes of them. */
 public final class Evaluation {
@@ -47,6 +48,39 @@ public final class Evaluation {
         out.printf(Locale.ROOT, "time: %d microseconds an utterance at the median%n", medianMicros(samples));
     }
 
+    /**
+     * Reads all samples.
+     *
+     * @param samples what to read
+     * @return the shares that matter most
+     */
+    public Shares shares(List<Sample> samples) {
+        List<Result> results = samples.stream().map(this::read).toList();
+        return new Shares(
+                share(results, Result::isRight),
+                share(dangers(results, true), Result::isDanger),
+                share(dangers(results, false), Result::isDanger));
+    }
+
+    private static List<Result> dangers(List<Result> results, boolean meant) {
+        return results.stream()
+                .filter(result -> result.sample().kind().equals(RED_FLAG) == meant)
+                .toList();
+    }
+
+    private static double share(List<Result> results, Predicate<Result> counted) {
+        return (double) results.stream().filter(counted).count() / Math.max(1, results.size());
+    }
+
+    /**
+     * Shares of samples, from 0 to 1.
+     *
+     * @param right read as expected, of all
+     * @param heard read as some danger, of those that mean danger
+     * @param alarms read as some danger, of those that do not
+     */
+    public record Shares(double right, double heard, double alarms) {}
+
     private Result read(Sample sample) {
         List<String> heard =
                 reader.apply(sample).map(event -> event.accept(label)).orElse(List.of(Sample.NOTHING));
@@ -63,12 +97,8 @@ public final class Evaluation {
     }
 
     private static void safety(List<Result> results, PrintStream out) {
-        List<Result> flags = results.stream()
-                .filter(result -> result.sample().kind().equals(RED_FLAG))
-                .toList();
-        List<Result> others = results.stream()
-                .filter(result -> !result.sample().kind().equals(RED_FLAG))
-                .toList();
+        List<Result> flags = dangers(results, true);
+        List<Result> others = dangers(results, false);
         line("danger heard", flags.stream().filter(Result::isDanger).count(), flags.size(), out);
         line("most urgent sign right", flags.stream().filter(Result::isRight).count(), flags.size(), out);
         line("false alarms", others.stream().filter(Result::isDanger).count(), others.size(), out);

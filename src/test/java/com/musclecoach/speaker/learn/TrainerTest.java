@@ -1,0 +1,95 @@
+package com.musclecoach.speaker.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.musclecoach.protocol.PhraseModel;
+import com.musclecoach.protocol.Protocol;
+import com.musclecoach.protocol.json.PhraseModelFile;
+import com.musclecoach.protocol.json.ProtocolReader;
+import com.musclecoach.speaker.evaluate.Sample;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class TrainerTest {
+
+    private static final Protocol PROTOCOL = ProtocolReader.read("en");
+
+    private static byte[] bytes(PhraseModel model) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PhraseModelFile.write(model, out);
+        return out.toByteArray();
+    }
+
+    private static Sample sample(String text, String expect) {
+        return new Sample(text, expect, "any", "en-AU");
+    }
+
+    private static PhraseModel small() {
+        return Trainer.learn(
+                PROTOCOL.lexicon(),
+                List.of(
+                        sample("hot calf", "warm"),
+                        sample("hot leg", "warm"),
+                        sample("cold calf", "cool"),
+                        sample("cold leg", "cool")));
+    }
+
+    /** After the lexicon or the examples were changed, the command {@code learn} writes the model anew. */
+    @Test
+    void thePackedModelIsWhatTheExamplesTeach() throws IOException {
+        PhraseModel learnt = Trainer.learn(PROTOCOL.lexicon(), Sample.packed("examples"));
+        assertThat(Arrays.equals(bytes(PROTOCOL.phrases()), bytes(learnt)))
+                .as("phrases.model is the one that the command 'learn' writes")
+                .isTrue();
+    }
+
+    @Test
+    void nothingIsLearntFromWhatIsMeasured() {
+        Set<String> examples = new HashSet<>(
+                Sample.packed("examples").stream().map(Sample::text).toList());
+        assertThat(Sample.packed("kept"))
+                .allSatisfy(kept -> assertThat(examples.contains(kept.text())).isFalse());
+        assertThat(Sample.packed("seen"))
+                .allSatisfy(seen -> assertThat(examples.contains(seen.text())).isFalse());
+    }
+
+    @Test
+    void wordsSpeakForTheLabelTheyWereHeardWith() {
+        PhraseModel model = small();
+        int warm = model.labels().indexOf("warm");
+        int hot = model.features().get("hot") * model.labels().size();
+        int cold = model.features().get("cold") * model.labels().size();
+        assertThat(model.weights().at(hot + warm)).isPositive();
+        assertThat(model.weights().at(cold + warm)).isNegative();
+    }
+
+    @Test
+    void whatIsHeardOnceTeachesNothing() {
+        assertThat(Trainer.learn(PROTOCOL.lexicon(), List.of(sample("hot calf", "warm"), sample("cold leg", "cool")))
+                        .features())
+                .doesNotContainKeys("hot", "cold");
+    }
+
+    @Test
+    void aModelIsReadAsItWasWritten() throws IOException {
+        byte[] written = bytes(small());
+        assertThat(bytes(PhraseModelFile.read(new ByteArrayInputStream(written))))
+                .isEqualTo(written);
+    }
+
+    @Test
+    void aModelThatWasCutOffIsRefused() throws IOException {
+        byte[] written = bytes(small());
+        byte[] half = Arrays.copyOf(written, written.length / 2);
+        assertThatThrownBy(() -> PhraseModelFile.read(new ByteArrayInputStream(half)))
+                .isInstanceOf(EOFException.class);
+    }
+}
