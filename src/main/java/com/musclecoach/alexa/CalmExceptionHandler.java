@@ -26,7 +26,7 @@ final class CalmExceptionHandler implements ExceptionHandler {
 
     @Override
     public Optional<Response> handle(HandlerInput input, Throwable failure) {
-        LOG.error("request failed", failure);
+        LOG.error("request failed: {}", FailureTrace.of(failure));
         return desk.answer(input, new Event.Unclear());
     }
 }

@@ -8,6 +8,7 @@ import com.musclecoach.coach.Errand;
 import com.musclecoach.coach.Event;
 import com.musclecoach.coach.Finding;
 import com.musclecoach.coach.Finding.Status;
+import com.musclecoach.coach.Journal;
 import com.musclecoach.coach.Recollection;
 import com.musclecoach.coach.Remembered;
 import com.musclecoach.coach.Session;
@@ -15,9 +16,11 @@ import com.musclecoach.coach.Setting;
 import com.musclecoach.coach.Turn;
 import com.musclecoach.memory.CarefulMemory;
 import com.musclecoach.memory.DynamoMemory;
+import com.musclecoach.memory.FileMemory;
 import com.musclecoach.memory.InProcessMemory;
 import com.musclecoach.memory.Memory;
 import com.musclecoach.memory.Pseudonyms;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -44,11 +47,22 @@ final class MemoryDesk {
     private final CarefulMemory memory;
     private final Pseudonyms pseudonyms;
     private final boolean journal;
+    private final boolean online;
 
     MemoryDesk(Memory memory, String salt, boolean journal) {
+        this(memory, salt, journal, true);
+    }
+
+    private MemoryDesk(Memory memory, String salt, boolean journal, boolean online) {
         this.memory = new CarefulMemory(memory, CarefulMemory.BUDGET);
         this.pseudonyms = new Pseudonyms(salt);
         this.journal = journal;
+        this.online = online;
+    }
+
+    /** The memory of one's own machine, which sends nothing anywhere. */
+    static MemoryDesk atHome(Path folder) {
+        return new MemoryDesk(new FileMemory(folder), "", hasJournal(System.getenv()), false);
     }
 
     /** The memory of a deployment. Connects to nothing. */
@@ -71,6 +85,12 @@ final class MemoryDesk {
                 .trim()
                 .toLowerCase(Locale.ROOT)
                 .equals("off");
+    }
+
+    /** The journal of a person, as far as this deployment keeps one. */
+    Optional<Journal> journal(String userId, Instant now) {
+        Remembered all = memory.visit(pseudonyms.of(userId, ""), now).recall();
+        return journal ? all.journal() : Optional.empty();
     }
 
     /** Begins with a request; asks nothing yet. */
@@ -176,14 +196,14 @@ final class MemoryDesk {
                 return client().map(RemindersClient::cancelAll).orElse(Finding.of(Status.UNSUPPORTED));
             }
 
-            /** A client for what the request brought along; a device without it, such as the local speaker, has no reminders. */
+            /** A client for what the request brought along; a device without it has no reminders. */
             private Optional<RemindersClient> client() {
                 Optional<String> endpoint =
                         system.map(SystemState::getApiEndpoint).filter(text -> !text.isBlank());
                 Optional<String> token =
                         system.map(SystemState::getApiAccessToken).filter(text -> !text.isBlank());
                 return endpoint.isPresent() && token.isPresent()
-                        ? Optional.of(new RemindersClient(endpoint.get(), token.get()))
+                        ? RemindersClient.of(endpoint.get(), token.get(), online)
                         : Optional.empty();
             }
         }

@@ -11,7 +11,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,13 +29,14 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Fields;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The local speaker over HTTP, on the loopback address only: {@code /alexa} answers as the Lambda function does, {@code /say} takes
- * plain words, everything else is the written guide. Refuses other hosts' names, large bodies and slow senders.
+ * plain words, {@code /journal} shows a person's own journal, everything else is the written guide. Refuses other hosts' names, large bodies and slow senders.
  */
 final class SpeakerServer implements AutoCloseable {
 
@@ -94,11 +97,13 @@ final class SpeakerServer implements AutoCloseable {
         private final SkillHandler skill;
         private final SayService say;
         private final Site site;
+        private final JournalShelf journals;
 
         Routes(SkillHandler skill, SayService say, Site site) {
             this.skill = skill;
             this.say = say;
             this.site = site;
+            this.journals = new JournalShelf(skill, site);
         }
 
         @Override
@@ -151,17 +156,33 @@ final class SpeakerServer implements AutoCloseable {
         }
 
         private Answer site(Request request, String path) {
-            WebResponse page = site.answer(new WebRequest(
+            Fields query = Request.extractQueryParameters(request);
+            WebRequest asked = new WebRequest(
                     request.getMethod(),
                     path,
-                    Optional.ofNullable(Request.extractQueryParameters(request).getValue("locale")),
+                    Optional.ofNullable(query.getValue("locale")),
                     Optional.ofNullable(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE)),
-                    Optional.ofNullable(request.getHeaders().get(HttpHeader.IF_NONE_MATCH))));
-            return new Answer(page.status(), page.headers(), page.body());
+                    Optional.ofNullable(request.getHeaders().get(HttpHeader.IF_NONE_MATCH)));
+            return asked.method().equals("GET") && path.equals("/" + JournalShelf.PATH)
+                    ? journal(asked, query)
+                    : Answer.of(site.answer(asked));
+        }
+
+        private Answer journal(WebRequest asked, Fields query) {
+            try {
+                Instant now = say.time(Objects.requireNonNullElse(query.getValue("at"), ""));
+                return Answer.of(journals.answer(asked, Optional.ofNullable(query.getValue("session")), now));
+            } catch (BadRequestException e) {
+                return Answer.refusal(HttpStatus.BAD_REQUEST_400, String.valueOf(e.getMessage()));
+            }
         }
     }
 
     private record Answer(int status, Map<String, String> headers, String body) {
+
+        static Answer of(WebResponse page) {
+            return new Answer(page.status(), page.headers(), page.body());
+        }
 
         static Answer json(String body) {
             return new Answer(HttpStatus.OK_200, Map.of("Content-Type", "application/json; charset=utf-8"), body);

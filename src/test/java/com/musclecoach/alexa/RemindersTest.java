@@ -1,7 +1,6 @@
 package com.musclecoach.alexa;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -200,9 +199,30 @@ class RemindersTest {
         assertThat(local.heard()).startsWith("This device can't set reminders.");
     }
 
-    @Test
-    void theTokenNeverTravelsInTheOpen() {
-        assertThatThrownBy(() -> new RemindersClient("http://api.example.com", "token"))
-                .hasMessage("reminders need an https endpoint");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://api.amazonalexa.com",
+                "https://example.com",
+                "https://amazonalexa.com.example.com",
+                "https://api.amazonalexa.com@example.com",
+                "https://user@api.amazonalexa.com",
+                "http://127.0.0.1.example.com",
+                "http://169.254.169.254",
+                "file:///etc/passwd",
+                "not an address",
+                "https:api"
+            })
+    void theTokenGoesToAlexaAndNowhereElse(String endpoint) {
+        assertThat(RemindersClient.of(endpoint, "token", true)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://api.amazonalexa.com", "https://api.fe.amazonalexa.com", "https://API.EU.amazonalexa.com"
+            })
+    void everyRegionOfAlexaMayBeAskedUnlessTheSkillIsAtHome(String endpoint) {
+        assertThat(RemindersClient.of(endpoint, "token", true)).isPresent();
+        assertThat(RemindersClient.of(endpoint, "token", false)).isEmpty();
     }
 }
