@@ -14,13 +14,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole skill with a real table: cut, found again, forgotten, and without any memory at all. */
 class RememberingSkillTest {
@@ -153,6 +156,28 @@ class RememberingSkillTest {
         finish(room, "same");
 
         assertThat(room.open()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"off, false", "OFF, false", "' Off ', false", "on, true", "'', true"})
+    void theDeploymentsVariableTurnsTheJournalOff(String value, boolean journal) {
+        assertThat(MemoryDesk.hasJournal(Map.of("JOURNAL", value))).isEqualTo(journal);
+        Room room = new Room(USER + "-variable", "d", MemoryDesk.of(Map.of("JOURNAL", value)));
+        finish(room, "same");
+
+        assertThat(room.open()).isEqualTo(journal);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"USER_INITIATED", "ERROR", "EXCEEDED_MAX_REPROMPTS", "SOMETHING_NEW"})
+    void whyeverTheSessionEndsThePlaceIsKept(String reason) {
+        Room room = room(USER + "-" + reason);
+        coach(room, PROTOCOL.area("calf").orElseThrow(), "left", 1);
+
+        room.ends(reason).later(SOON).with(anotherInstance()).launch();
+
+        // It ended a second after the reply began: the same spot again.
+        assertThat(room.heard()).isEqualTo("Welcome back. Carry on with spot one of two on the left calf?");
     }
 
     @Test
