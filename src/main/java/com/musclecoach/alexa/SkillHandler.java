@@ -52,6 +52,8 @@ public final class SkillHandler implements RequestStreamHandler {
                         new AudioErrorHandler(desk),
                         new ScreenErrorHandler()),
                 List.of(new CalmExceptionHandler(desk)),
+                List.of(new TidyAttributes()),
+                List.of(),
                 skillId);
         priming = Priming.register(this, skillId);
     }

@@ -116,8 +116,10 @@ final class SayService {
      */
     Instant time(String at) {
         try {
-            return at.isEmpty() ? clock.instant() : OffsetDateTime.parse(at).toInstant();
-        } catch (DateTimeException e) {
+            Instant time =
+                    at.isEmpty() ? clock.instant() : OffsetDateTime.parse(at).toInstant();
+            return Instant.ofEpochMilli(time.toEpochMilli());
+        } catch (DateTimeException | ArithmeticException e) {
             throw new BadRequestException("at must be an ISO time such as " + Instant.EPOCH + ", was something else");
         }
     }
