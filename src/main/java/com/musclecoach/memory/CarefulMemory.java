@@ -30,7 +30,7 @@ public final class CarefulMemory {
     public static final Duration BUDGET = Duration.ofMillis(1500);
 
     private static final Logger LOG = LoggerFactory.getLogger(CarefulMemory.class);
-    private static final int MOST_THREADS = 16;
+    private static final int MOST_THREADS = 256;
 
     /** After so many failures in a row the memory is left alone for a while, so that a session is not slow at every turn. */
     private static final int MOST_FAILURES = 2;

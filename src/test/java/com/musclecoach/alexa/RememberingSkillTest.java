@@ -2,6 +2,7 @@ package com.musclecoach.alexa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.musclecoach.memory.BrokenTable;
 import com.musclecoach.memory.BrokenTable.Fault;
 import com.musclecoach.memory.LocalTable;
@@ -287,5 +288,49 @@ class RememberingSkillTest {
 
         assertThat(kitchen.heard()).contains("left calf");
         assertThat(bedroom.heard()).contains("low back");
+    }
+
+    @Test
+    void whatComesTwiceIsAnsweredTwiceTheSame() {
+        Room room = room(USER + "-twice");
+        for (int turn = 0; turn < 4; turn++) {
+            JsonObject before = room.attributes();
+            Runnable says = turn == 0
+                    ? () -> room.say("CoachIntent", "area", "calf", "side", "left")
+                    : turn == 1 ? room::no : () -> room.say("AMAZON.NextIntent");
+            says.run();
+            JsonObject first = room.response();
+            room.with(before);
+            says.run();
+
+            assertThat(room.response()).isEqualTo(first);
+        }
+        room.cut().later(SOON).launch();
+        assertThat(room.heard()).contains("Carry on");
+    }
+
+    @Test
+    void aFarewellThatComesLateDoesNotHideANewerPlace() {
+        Room room = room(USER + "-late");
+        coach(room, PROTOCOL.area("calf").orElseThrow(), "left", 1);
+        JsonObject calf = room.attributes();
+        room.cut().later(SOON);
+        coach(room, PROTOCOL.area("low-back").orElseThrow(), "none", 1);
+        room.with(calf).later(SOON.negated()).later(Duration.ofMinutes(-5)).ends("USER_INITIATED");
+
+        room.later(SOON).later(Duration.ofMinutes(6)).launch();
+
+        assertThat(room.heard()).contains("low back");
+    }
+
+    @Test
+    void aClockThatJumpsOffersNoPlaceOfTheFuture() {
+        Room room = room(USER + "-clock");
+        coach(room, PROTOCOL.area("calf").orElseThrow(), "left", 1);
+
+        room.cut().later(Duration.ofDays(-2)).launch();
+        assertThat(room.heard()).doesNotContain("Welcome back");
+        coach(room.cut(), PROTOCOL.area("low-back").orElseThrow(), "none", 1);
+        assertThat(room.heard()).contains("Spot");
     }
 }

@@ -51,6 +51,16 @@ final class Room {
         return this;
     }
 
+    /** The next request comes with attributes of one's own choice. */
+    Room with(JsonObject newAttributes) {
+        attributes = newAttributes.deepCopy();
+        return this;
+    }
+
+    JsonObject attributes() {
+        return attributes.deepCopy();
+    }
+
     Room reminding(URI newEndpoint) {
         endpoint = Optional.of(newEndpoint);
         return this;

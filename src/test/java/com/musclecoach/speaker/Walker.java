@@ -20,7 +20,7 @@ import java.util.Random;
  */
 final class Walker {
 
-    private static final Instant START = Instant.parse("2026-03-02T00:30:00Z");
+    static final Instant START = Instant.parse("2026-03-02T00:30:00Z");
     private static final Duration SCREEN_COUNTS = Duration.ofMinutes(30);
     private static final int LONGEST_WALK = 24;
     private static final int MOST_STEPS_TO_THE_END = 40;
@@ -55,7 +55,7 @@ final class Walker {
     private final String locale;
     private final StringBuilder transcript = new StringBuilder();
 
-    private Instant now = START;
+    private Instant now;
     private JsonObject attributes = new JsonObject();
     private boolean passed;
     private Instant passedAt = Instant.MIN;
@@ -63,10 +63,16 @@ final class Walker {
     private int paths;
 
     Walker(RequestStreamHandler skill, long seed) {
+        this(skill, seed, "amzn1.ask.account.W" + seed, START);
+    }
+
+    /** Somebody of a known account, who begins at some time. */
+    Walker(RequestStreamHandler skill, long seed, String user, Instant start) {
         this.skill = skill;
+        this.now = start;
         this.choices = Choices.of(new Random(seed));
         this.any = new AnyRequest(choices);
-        this.user = "amzn1.ask.account.W" + seed;
+        this.user = user;
         this.device = choices.oneIn(2) ? "show" : "speaker";
         this.locale = choices.of(AnyRequest.LOCALES);
     }
