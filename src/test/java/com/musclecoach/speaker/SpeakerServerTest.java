@@ -133,6 +133,12 @@ class SpeakerServerTest {
     }
 
     @Test
+    void whatFailsInsideIsToldByItsStatusAlone() throws IOException {
+        assertThat(answer("GET /guide?locale=%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .endsWith("{\"error\":\"Bad Request\"}");
+    }
+
+    @Test
     void slowSendersKeepNobodyElseWaiting() throws Exception {
         List<Socket> slow = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
@@ -140,6 +146,7 @@ class SpeakerServerTest {
             write(socket, "POST /say HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{");
             slow.add(socket);
         }
+        Thread.sleep(1500); // until each of them is being read
         long began = System.nanoTime();
 
         assertThat(speaker.post("/say", "{}").statusCode()).isEqualTo(200);
