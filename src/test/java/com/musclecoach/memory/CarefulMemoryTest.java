@@ -68,8 +68,7 @@ class CarefulMemoryTest {
                 recall(key, NOW);
             }
         };
-        CarefulMemory.Visit visit =
-                new CarefulMemory(hanging, Duration.ofMillis(300)).visit(SOMEBODY, NOW);
+        CarefulMemory.Visit visit = new CarefulMemory(hanging, Duration.ofMillis(300)).visit(SOMEBODY, NOW);
         long began = System.nanoTime();
 
         assertThat(visit.recall()).isEqualTo(Remembered.NOBODY);
