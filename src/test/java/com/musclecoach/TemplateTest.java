@@ -40,6 +40,7 @@ class TemplateTest {
             Pattern.compile("(?:getenv\\(|environment\\.get(?:OrDefault)?\\(|inEnvironment\\()(\\w+|\"\\w+\")");
 
     private static Map<String, Map<String, Object>> functions;
+    private static Map<String, Object> table;
     private static String code;
 
     @BeforeAll
@@ -52,6 +53,9 @@ class TemplateTest {
                 Map<String, Object> properties = map(resource.getValue());
                 if (properties.get("Type").equals("AWS::Serverless::Function")) {
                     functions.put(resource.getKey(), map(properties.get("Properties")));
+                }
+                if (resource.getKey().equals("MemoryTable")) {
+                    table = map(properties.get("Properties"));
                 }
             }
         }
@@ -77,6 +81,27 @@ class TemplateTest {
     @Test
     void alexaGetsAnAnswerOrNoneWithinItsEightSeconds() {
         assertThat((int) functions.get("SkillFunction").get("Timeout")).isBetween(5, 8);
+    }
+
+    @Test
+    void onlyAlexaForThisSkillMayCallTheFunction() {
+        Map<String, Object> events = map(functions.get("SkillFunction").get("Events"));
+
+        assertThat(events).containsOnlyKeys("Alexa");
+        assertThat(map(events.get("Alexa")).get("Type")).isEqualTo("AlexaSkill");
+        assertThat(map(map(events.get("Alexa")).get("Properties"))).containsEntry("SkillId", "SkillId");
+        assertThat(map(map(functions.get("SkillFunction").get("Environment")).get("Variables")))
+                .containsEntry("SKILL_ID", "SkillId");
+    }
+
+    @Test
+    void whatWasDeletedLivesOnInNoBackupAndOldItemsGoByThemselves() {
+        assertThat(map(table.get("PointInTimeRecoverySpecification")))
+                .containsEntry("PointInTimeRecoveryEnabled", false);
+        assertThat(map(table.get("TimeToLiveSpecification")))
+                .containsEntry("AttributeName", "expires")
+                .containsEntry("Enabled", true);
+        assertThat(map(table.get("SSESpecification"))).containsEntry("SSEEnabled", true);
     }
 
     @Test

@@ -3,7 +3,6 @@ package com.musclecoach.alexa;
 import com.amazon.ask.dispatcher.exception.ExceptionHandler;
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.model.Response;
-import com.musclecoach.coach.Event;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,8 +23,8 @@ final class CalmExceptionHandler implements ExceptionHandler {
 
     @Override
     public Optional<Response> handle(HandlerInput input, Throwable failure) {
-        log().error("request failed", failure);
-        return desk.answer(input, new Event.Unclear());
+        log().error("request failed: {}", FailureTrace.of(failure));
+        return desk.calm(input);
     }
 
     private static Logger log() {

@@ -15,12 +15,22 @@ import com.musclecoach.render.page.CardText;
 import com.musclecoach.render.screen.AplRenderer;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Where the handlers bring an event: takes the session out of the request, asks the coach, and puts session and reply back. */
 final class CoachDesk {
+
+    /** Alexa is younger than this. */
+    private static final Instant EARLIEST = Instant.parse("2014-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
+    private static final Logger LOG = LoggerFactory.getLogger(CoachDesk.class);
 
     private final Protocol protocol;
     private final Coach coach;
@@ -45,6 +55,25 @@ final class CoachDesk {
         remember(input, visit.permissionMissing() ? session : turn.session());
         Optional<Response> response = composer.compose(turn, protocol.region(setting.locale()), input);
         return visit.permissionMissing() ? ReminderPermission.ask(input.getResponseBuilder()) : response;
+    }
+
+    /** Asks again after something went wrong. Remembers nothing, in case that was what went wrong. */
+    Optional<Response> calm(HandlerInput input) {
+        try {
+            return unclear(input, session(input));
+        } catch (RuntimeException e) {
+            // The session itself makes no sense, as one of another version may.
+            LOG.error("session began anew: {}", FailureTrace.of(e));
+            return unclear(input, Session.NEW);
+        }
+    }
+
+    private Optional<Response> unclear(HandlerInput input, Session session) {
+        String tag = input.getRequestEnvelope().getRequest().getLocale();
+        Setting setting = new Setting(tag == null ? Locale.ROOT : Locale.forLanguageTag(tag), clock.instant());
+        Turn turn = coach.answer(session, new Event.Unclear(), setting);
+        remember(input, turn.session());
+        return composer.compose(turn, protocol.region(setting.locale()), input);
     }
 
     /** The session has ended: keeps the place, so that the course can be carried on. */
@@ -87,10 +116,12 @@ final class CoachDesk {
         return new Setting(tag == null ? Locale.ROOT : Locale.forLanguageTag(tag), time(input), recollection);
     }
 
+    /** When the request was sent; a time that no Alexa has seen is none. */
     private Instant time(HandlerInput input) {
         Request request = input.getRequestEnvelope().getRequest();
-        return request.getTimestamp() == null
-                ? clock.instant()
-                : request.getTimestamp().toInstant();
+        return Optional.ofNullable(request.getTimestamp())
+                .map(OffsetDateTime::toInstant)
+                .filter(time -> time.isAfter(EARLIEST) && time.isBefore(LATEST))
+                .orElseGet(clock::instant);
     }
 }

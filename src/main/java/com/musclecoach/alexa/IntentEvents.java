@@ -84,7 +84,7 @@ public final class IntentEvents {
      * @return its event; an intent of another version of the model is one that was not understood
      */
     static Event of(Intent intent) {
-        Function<Slots, Event> event = EVENTS.get(intent.getName());
+        Function<Slots, Event> event = intent.getName() == null ? null : EVENTS.get(intent.getName());
         return event == null ? new Event.Unclear() : event.apply(Slots.of(intent));
     }
 

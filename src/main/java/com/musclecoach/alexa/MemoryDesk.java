@@ -9,6 +9,7 @@ import com.musclecoach.coach.Errand;
 import com.musclecoach.coach.Event;
 import com.musclecoach.coach.Finding;
 import com.musclecoach.coach.Finding.Status;
+import com.musclecoach.coach.Journal;
 import com.musclecoach.coach.Recollection;
 import com.musclecoach.coach.Remembered;
 import com.musclecoach.coach.Session;
@@ -16,10 +17,12 @@ import com.musclecoach.coach.Setting;
 import com.musclecoach.coach.Turn;
 import com.musclecoach.memory.CarefulMemory;
 import com.musclecoach.memory.DynamoMemory;
+import com.musclecoach.memory.FileMemory;
 import com.musclecoach.memory.InProcessMemory;
 import com.musclecoach.memory.Memory;
 import com.musclecoach.memory.Pseudonyms;
 import com.musclecoach.memory.UserKey;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -45,11 +48,22 @@ final class MemoryDesk {
     private final @Nullable Pseudonyms pseudonyms;
 
     private final boolean journal;
+    private final boolean online;
 
     MemoryDesk(Memory memory, String salt, boolean journal) {
+        this(memory, salt, journal, true);
+    }
+
+    private MemoryDesk(Memory memory, String salt, boolean journal, boolean online) {
         this.memory = new CarefulMemory(memory, CarefulMemory.BUDGET);
         this.pseudonyms = memory.isAtHand() ? null : new Pseudonyms(salt);
         this.journal = journal;
+        this.online = online;
+    }
+
+    /** The memory of one's own machine, which sends nothing anywhere. */
+    static MemoryDesk atHome(Path folder) {
+        return new MemoryDesk(new FileMemory(folder), "", hasJournal(System.getenv()), false);
     }
 
     /** The memory of a deployment. Connects to nothing. */
@@ -74,6 +88,16 @@ final class MemoryDesk {
                 .equals("off");
     }
 
+    /** The journal of a person, as far as this deployment keeps one. */
+    Optional<Journal> journal(String userId, Instant now) {
+        Remembered all = memory.visit(key(userId, ""), now).recall();
+        return journal ? all.journal() : Optional.empty();
+    }
+
+    private UserKey key(String user, String device) {
+        return pseudonyms == null ? UserKey.atHand(user, device) : pseudonyms.of(user, device);
+    }
+
     /** Begins with a request; asks nothing yet. */
     Visit visit(RequestEnvelope envelope, Instant now) {
         return new Visit(envelope, now);
@@ -94,7 +118,7 @@ final class MemoryDesk {
             this.now = now;
             User user = user(envelope);
             String id = user == null ? null : user.getUserId();
-            this.account = id == null || id.isBlank() ? null : memory.visit(key(id), now);
+            this.account = id == null || id.isBlank() ? null : memory.visit(key(id, device()), now);
         }
 
         private @Nullable User user(RequestEnvelope envelope) {
@@ -102,10 +126,6 @@ final class MemoryDesk {
                 return system.getUser();
             }
             return envelope.getSession() == null ? null : envelope.getSession().getUser();
-        }
-
-        private UserKey key(String user) {
-            return pseudonyms == null ? UserKey.atHand(user, device()) : pseudonyms.of(user, device());
         }
 
         private String device() {
@@ -185,12 +205,12 @@ final class MemoryDesk {
                 return client().map(RemindersClient::cancelAll).orElse(Finding.of(Status.UNSUPPORTED));
             }
 
-            /** A client for what the request brought along; a device without it, such as the local speaker, has no reminders. */
+            /** A client for what the request brought along; a device without it has no reminders. */
             private Optional<RemindersClient> client() {
                 if (system == null || isBlank(system.getApiEndpoint()) || isBlank(system.getApiAccessToken())) {
                     return Optional.empty();
                 }
-                return Optional.of(new RemindersClient(system.getApiEndpoint(), system.getApiAccessToken()));
+                return RemindersClient.of(system.getApiEndpoint(), system.getApiAccessToken(), online);
             }
 
             private static boolean isBlank(@Nullable String text) {

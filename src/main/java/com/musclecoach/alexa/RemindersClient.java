@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -18,12 +19,15 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Sets, counts and cancels reminders through Alexa's Reminders API, with the JDK's own client. Loaded when first needed. */
 final class RemindersClient {
 
+    private static final String ALEXA = ".amazonalexa.com";
     private static final String PATH = "/v1/alerts/reminders";
     private static final int CONNECT_MILLIS = 1000;
     private static final int READ_MILLIS = 2000;
@@ -41,24 +45,39 @@ final class RemindersClient {
     private final URI endpoint;
     private final String token;
 
+    private RemindersClient(URI endpoint, String token) {
+        this.endpoint = endpoint;
+        this.token = token;
+    }
+
     /**
      * A client for one request.
      *
      * @param endpoint the request's {@code apiEndpoint}
-     * @param token the request's {@code apiAccessToken}
-     * @throws IllegalArgumentException if the endpoint is neither HTTPS nor on this machine: the token must not travel in the open
+     * @param token the request's {@code apiAccessToken}, which goes to Alexa over HTTPS, or to this machine, and nowhere else
+     * @param online whether Alexa may be reached at all
+     * @return the client, or empty when the endpoint may not be asked
      */
-    RemindersClient(String endpoint, String token) {
-        this.endpoint = URI.create(endpoint);
-        this.token = token;
-        if (!"https".equals(this.endpoint.getScheme()) && !isHere(this.endpoint)) {
-            throw new IllegalArgumentException("reminders need an https endpoint");
+    static Optional<RemindersClient> of(String endpoint, String token, boolean online) {
+        try {
+            URI uri = new URI(endpoint);
+            return isHere(uri) || (online && isAlexa(uri))
+                    ? Optional.of(new RemindersClient(uri, token))
+                    : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty(); // whatever it is, nothing there sets reminders
         }
     }
 
     private static boolean isHere(URI endpoint) {
         return "http".equals(endpoint.getScheme())
                 && InetAddress.getLoopbackAddress().getHostAddress().equals(endpoint.getHost());
+    }
+
+    /** One of Alexa's regions: {@code api.amazonalexa.com}, {@code api.eu.amazonalexa.com}, … */
+    private static boolean isAlexa(URI endpoint) {
+        String host = Objects.requireNonNullElse(endpoint.getHost(), "").toLowerCase(Locale.ROOT);
+        return "https".equals(endpoint.getScheme()) && host.endsWith(ALEXA) && endpoint.getUserInfo() == null;
     }
 
     /** Sets the reminders of a plan. */

@@ -3,13 +3,15 @@ package com.musclecoach.alexa;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.musclecoach.alexa.json.BadRequestException;
-import com.musclecoach.memory.FileMemory;
+import com.musclecoach.coach.Journal;
 import com.musclecoach.memory.StateFolder;
 import com.musclecoach.protocol.json.ProtocolReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ public final class SkillHandler implements RequestStreamHandler {
     private static final String SKILL_ID = "SKILL_ID";
 
     private final CoachSkill skill;
+    private final MemoryDesk memory;
 
     /** Kept because the runtime holds it weakly. */
     @SuppressWarnings("unused")
@@ -36,6 +39,7 @@ public final class SkillHandler implements RequestStreamHandler {
     }
 
     SkillHandler(@Nullable String skillId, Clock clock, MemoryDesk memory) {
+        this.memory = memory;
         CoachDesk desk = new CoachDesk(ProtocolReader.read("en"), memory, clock);
         skill = new CoachSkill(
                 List.of(
@@ -48,6 +52,8 @@ public final class SkillHandler implements RequestStreamHandler {
                         new AudioErrorHandler(desk),
                         new ScreenErrorHandler()),
                 List.of(new CalmExceptionHandler(desk)),
+                List.of(new TidyAttributes()),
+                List.of(),
                 skillId);
         priming = Priming.register(this, skillId);
     }
@@ -58,9 +64,17 @@ public final class SkillHandler implements RequestStreamHandler {
      * @return a skill that answers every skill id
      */
     public static SkillHandler atHome() {
-        MemoryDesk memory =
-                new MemoryDesk(new FileMemory(StateFolder.here()), "", MemoryDesk.hasJournal(System.getenv()));
-        return new SkillHandler(null, Clock.systemUTC(), memory);
+        return atHome(StateFolder.here());
+    }
+
+    /**
+     * The skill on one's own machine. It reaches no other machine.
+     *
+     * @param folder where it remembers; made when it is first written to
+     * @return a skill that answers every skill id
+     */
+    public static SkillHandler atHome(Path folder) {
+        return new SkillHandler(null, Clock.systemUTC(), MemoryDesk.atHome(folder));
     }
 
     /**
@@ -73,5 +87,16 @@ public final class SkillHandler implements RequestStreamHandler {
     public void handleRequest(InputStream request, OutputStream response, @Nullable Context context)
             throws IOException {
         skill.answer(request, response, context);
+    }
+
+    /**
+     * The journal of a person, to be shown to that person.
+     *
+     * @param userId the account's id, as requests bring it
+     * @param now the current time
+     * @return what is remembered; empty when no journal was allowed, or when the memory does not answer
+     */
+    public Optional<Journal> journal(String userId, Instant now) {
+        return memory.journal(userId, now);
     }
 }

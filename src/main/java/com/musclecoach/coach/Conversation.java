@@ -215,9 +215,11 @@ final class Conversation implements Event.Visitor<Turn> {
 
     @Override
     public Turn hurts(Hurts event) {
-        if (!way.isCoaching(session)) {
-            return way.onward(script().say("hurts-before"));
-        }
+        // Whatever is asked just now, no coaching comes before the pain has settled.
+        return way.isCoaching(session) ? easeOff() : way.unlessMissing(script().say("hurts-before"), this::easeOff);
+    }
+
+    private Turn easeOff() {
         return script().say("hurts").ask(Question.SETTLED);
     }
 

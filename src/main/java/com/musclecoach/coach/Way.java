@@ -79,7 +79,7 @@ final class Way {
     }
 
     /** Coaches only when nothing that must be known first is missing; asks for it otherwise. */
-    private Turn unlessMissing(Script script, Supplier<Turn> coached) {
+    Turn unlessMissing(Script script, Supplier<Turn> coached) {
         Session session = script.session();
         Course course = session.course();
         if (!session.safety().screened()) {

@@ -29,7 +29,7 @@ public final class CarefulMemory {
     /** What a turn may wait for its memory altogether, well inside the eight seconds that Alexa waits for the reply. */
     public static final Duration BUDGET = Duration.ofMillis(1500);
 
-    private static final int MOST_THREADS = 16;
+    private static final int MOST_THREADS = 256;
 
     /** After so many failures in a row the memory is left alone for a while, so that a session is not slow at every turn. */
     private static final int MOST_FAILURES = 2;

@@ -94,6 +94,17 @@ public record PageTexts(
         return known(drawings, id, "drawing");
     }
 
+    /**
+     * A figure of these texts.
+     *
+     * @param name its name
+     * @return the figure
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public Figure figure(String name) {
+        return known(figures, name, "figure");
+    }
+
     private static <K, V> V known(Map<K, V> index, K key, String kind) {
         V value = index.get(key);
         if (value == null) {

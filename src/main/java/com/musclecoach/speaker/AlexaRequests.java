@@ -183,7 +183,12 @@ final class AlexaRequests {
     }
 
     private JsonObject user() {
-        return single("userId", "amzn1.ask.account." + digest("user"));
+        return single("userId", userId());
+    }
+
+    /** The id of the person's account. */
+    String userId() {
+        return "amzn1.ask.account." + digest("user");
     }
 
     /** Ids look random and stay the same for a person. */

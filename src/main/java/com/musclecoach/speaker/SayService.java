@@ -23,7 +23,7 @@ final class SayService {
     private static final String SILENCE = "<silence>";
     private static final int MOST_SESSIONS = 2000;
     private static final int LONGEST_NAME = 200;
-    private static final String DEFAULT_SESSION = "me";
+    static final String DEFAULT_SESSION = "me";
     private static final Set<String> DEVICES = Set.of("speaker", "show");
     private static final double MILLIS_PER_SECOND = 1000;
 
@@ -105,10 +105,21 @@ final class SayService {
     }
 
     private Instant at(JsonObject asked) {
-        String at = string(asked, "at", "");
+        return time(string(asked, "at", ""));
+    }
+
+    /**
+     * A time as people give it.
+     *
+     * @param at an ISO time with its offset; empty for now
+     * @throws BadRequestException if it is none
+     */
+    Instant time(String at) {
         try {
-            return at.isEmpty() ? clock.instant() : OffsetDateTime.parse(at).toInstant();
-        } catch (DateTimeException e) {
+            Instant time =
+                    at.isEmpty() ? clock.instant() : OffsetDateTime.parse(at).toInstant();
+            return Instant.ofEpochMilli(time.toEpochMilli());
+        } catch (DateTimeException | ArithmeticException e) {
             throw new BadRequestException("at must be an ISO time such as " + Instant.EPOCH + ", was something else");
         }
     }

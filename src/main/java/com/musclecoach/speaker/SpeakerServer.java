@@ -9,9 +9,12 @@ import com.musclecoach.web.WebResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,14 +29,18 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Fields;
+import org.eclipse.jetty.util.Promise;
+import org.eclipse.jetty.util.thread.Invocable.InvocationType;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The local speaker over HTTP, on the loopback address only: {@code /alexa} answers as the Lambda function does, {@code /say} takes
- * plain words, everything else is the written guide. Refuses other hosts' names, large bodies and slow senders.
+ * plain words, {@code /journal} shows a person's own journal, everything else is the written guide. Refuses other hosts' names, large bodies and slow senders.
  */
 final class SpeakerServer implements AutoCloseable {
 
@@ -43,6 +50,7 @@ final class SpeakerServer implements AutoCloseable {
     private static final Set<String> OWN_NAMES = Set.of(LOOPBACK, "localhost", "[::1]", "::1");
     private static final int LARGEST_BODY = 512 * 1024;
     private static final long IDLE_MILLIS = 15_000;
+    private static final int SLOWEST_BYTES_PER_SECOND = 100;
     private static final int THREADS = 16;
 
     private final Server server;
@@ -60,7 +68,16 @@ final class SpeakerServer implements AutoCloseable {
         connector.setPort(port);
         connector.setIdleTimeout(IDLE_MILLIS);
         server.addConnector(connector);
-        server.setHandler(new Routes(skill, say, site));
+        server.setErrorHandler(SpeakerServer::apologise);
+        server.setHandler(new MinimumDataRateHandler(new Routes(skill, say, site), SLOWEST_BYTES_PER_SECOND, 0));
+    }
+
+    /** What went wrong inside is no caller's business: the status in words, and no more. */
+    private static boolean apologise(Request request, Response response, Callback callback) {
+        Answer answer = Answer.refusal(response.getStatus(), HttpStatus.getMessage(response.getStatus()));
+        answer.headers().forEach((name, value) -> response.getHeaders().put(new HttpField(name, value)));
+        response.write(true, ByteBuffer.wrap(answer.body().getBytes(StandardCharsets.UTF_8)), callback);
+        return true;
     }
 
     /** Starts listening and returns the port. */
@@ -91,26 +108,49 @@ final class SpeakerServer implements AutoCloseable {
 
     private static final class Routes extends Handler.Abstract {
 
+        private static final Answer TOO_LARGE = Answer.refusal(
+                        HttpStatus.PAYLOAD_TOO_LARGE_413, "the body must be at most " + LARGEST_BODY + " bytes")
+                .with("Connection", "close");
+
         private final SkillHandler skill;
         private final SayService say;
         private final Site site;
+        private final JournalShelf journals;
 
         Routes(SkillHandler skill, SayService say, Site site) {
             this.skill = skill;
             this.say = say;
             this.site = site;
+            this.journals = new JournalShelf(skill, site);
         }
 
         @Override
-        public boolean handle(Request request, Response response, Callback callback) throws IOException {
-            Answer answer = answer(request);
-            response.setStatus(answer.status());
-            answer.headers().forEach((name, value) -> response.getHeaders().put(new HttpField(name, value)));
-            response.write(true, ByteBuffer.wrap(answer.body().getBytes(StandardCharsets.UTF_8)), callback);
+        public boolean handle(Request request, Response response, Callback callback) {
+            if (!request.getMethod().equals("POST")) {
+                send(answer(request, new byte[0]), response, callback);
+                return true;
+            }
+            // No thread waits for a sender, so that slow ones keep nobody else waiting.
+            Content.Source.asByteArrayAsync(
+                    request, LARGEST_BODY, Promise.Invocable.from(InvocationType.BLOCKING, (body, failure) -> {
+                        if (failure instanceof IllegalStateException) {
+                            send(TOO_LARGE, response, callback);
+                        } else if (failure != null) {
+                            callback.failed(failure);
+                        } else {
+                            send(answer(request, body), response, callback);
+                        }
+                    }));
             return true;
         }
 
-        private Answer answer(Request request) throws IOException {
+        private static void send(Answer answer, Response response, Callback callback) {
+            response.setStatus(answer.status());
+            answer.headers().forEach((name, value) -> response.getHeaders().put(new HttpField(name, value)));
+            response.write(true, ByteBuffer.wrap(answer.body().getBytes(StandardCharsets.UTF_8)), callback);
+        }
+
+        private Answer answer(Request request, byte[] body) {
             if (!OWN_NAMES.contains(Request.getServerName(request))) {
                 return Answer.refusal(HttpStatus.MISDIRECTED_REQUEST_421, "this server answers to localhost only");
             }
@@ -122,21 +162,17 @@ final class SpeakerServer implements AutoCloseable {
                 return Answer.refusal(HttpStatus.METHOD_NOT_ALLOWED_405, path + " takes POST only")
                         .with("Allow", "POST");
             }
-            byte[] body = Content.Source.asInputStream(request).readNBytes(LARGEST_BODY + 1);
-            if (body.length > LARGEST_BODY) {
-                return Answer.refusal(
-                                HttpStatus.PAYLOAD_TOO_LARGE_413, "the body must be at most " + LARGEST_BODY + " bytes")
-                        .with("Connection", "close");
-            }
             return path.equals("/alexa") ? alexa(body) : say(body);
         }
 
-        private Answer alexa(byte[] body) throws IOException {
+        private Answer alexa(byte[] body) {
             ByteArrayOutputStream answer = new ByteArrayOutputStream();
             try {
                 skill.handleRequest(new ByteArrayInputStream(body), answer, null);
             } catch (BadRequestException e) {
                 return Answer.refusal(HttpStatus.BAD_REQUEST_400, String.valueOf(e.getMessage()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
             return Answer.json(answer.toString(StandardCharsets.UTF_8));
         }
@@ -151,17 +187,33 @@ final class SpeakerServer implements AutoCloseable {
         }
 
         private Answer site(Request request, String path) {
-            WebResponse page = site.answer(new WebRequest(
+            Fields query = Request.extractQueryParameters(request);
+            WebRequest asked = new WebRequest(
                     request.getMethod(),
                     path,
-                    Optional.ofNullable(Request.extractQueryParameters(request).getValue("locale")),
+                    Optional.ofNullable(query.getValue("locale")),
                     Optional.ofNullable(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE)),
-                    Optional.ofNullable(request.getHeaders().get(HttpHeader.IF_NONE_MATCH))));
-            return new Answer(page.status(), page.headers(), page.body());
+                    Optional.ofNullable(request.getHeaders().get(HttpHeader.IF_NONE_MATCH)));
+            return asked.method().equals("GET") && path.equals("/" + JournalShelf.PATH)
+                    ? journal(asked, query)
+                    : Answer.of(site.answer(asked));
+        }
+
+        private Answer journal(WebRequest asked, Fields query) {
+            try {
+                Instant now = say.time(Objects.requireNonNullElse(query.getValue("at"), ""));
+                return Answer.of(journals.answer(asked, Optional.ofNullable(query.getValue("session")), now));
+            } catch (BadRequestException e) {
+                return Answer.refusal(HttpStatus.BAD_REQUEST_400, String.valueOf(e.getMessage()));
+            }
         }
     }
 
     private record Answer(int status, Map<String, String> headers, String body) {
+
+        static Answer of(WebResponse page) {
+            return new Answer(page.status(), page.headers(), page.body());
+        }
 
         static Answer json(String body) {
             return new Answer(HttpStatus.OK_200, Map.of("Content-Type", "application/json; charset=utf-8"), body);

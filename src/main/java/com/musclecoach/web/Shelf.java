@@ -1,11 +1,13 @@
 package com.musclecoach.web;
 
+import com.musclecoach.coach.Journal;
 import com.musclecoach.protocol.Protocol;
 import com.musclecoach.protocol.Region;
 import com.musclecoach.render.page.GuideBook;
 import com.musclecoach.render.page.GuideFiles;
 import com.musclecoach.render.page.GuidePage;
 import com.musclecoach.render.page.Page;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,6 +42,11 @@ final class Shelf {
 
     Document missing(String path, Region region) {
         return document(new GuideBook(protocol, region).missing(path));
+    }
+
+    /** A journal's page; written afresh, since it is one person's. */
+    Document journal(Journal journal, LocalDate today, Region region) {
+        return document(new GuideBook(protocol, region).journal(journal, today));
     }
 
     private Document kept(String path, Region region, Page page) {

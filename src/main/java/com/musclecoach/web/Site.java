@@ -1,7 +1,10 @@
 package com.musclecoach.web;
 
+import com.musclecoach.coach.Journal;
 import com.musclecoach.protocol.Protocol;
 import com.musclecoach.protocol.Region;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -46,6 +49,20 @@ public final class Site {
         boolean head = request.method().equals("HEAD");
         WebResponse response = head || request.method().equals("GET") ? get(request) : notAllowed();
         return head ? new WebResponse(response.status(), response.headers(), "") : response;
+    }
+
+    /**
+     * Answers whoever may see a person's journal: the local speaker on that person's own machine. No path of {@link #answer} leads here.
+     *
+     * @param request what is asked for; its method is not looked at
+     * @param journal the journal, or empty when there is none
+     * @param now the current time
+     * @return the page, which nobody may keep
+     */
+    public WebResponse journal(WebRequest request, Optional<Journal> journal, Instant now) {
+        Region region = regions.of(request.locale(), request.acceptLanguage());
+        LocalDate today = LocalDate.ofInstant(now, region.zone().get());
+        return response(OK, shelf.journal(journal.orElse(Journal.EMPTY), today, region), "no-store");
     }
 
     private WebResponse get(WebRequest request) {

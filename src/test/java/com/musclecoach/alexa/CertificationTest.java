@@ -2,6 +2,7 @@ package com.musclecoach.alexa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -9,7 +10,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What Alexa's reviewers try first. */
 class CertificationTest {
 
-    private final SkillStage stage = new SkillStage();
+    private SkillStage stage;
+
+    @BeforeEach
+    void enter() {
+        stage = stage();
+    }
+
+    /** What the dialogues are played on. */
+    SkillStage stage() {
+        return new SkillStage();
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"AMAZON.StopIntent", "AMAZON.CancelIntent", "AMAZON.NavigateHomeIntent"})

@@ -2,6 +2,7 @@ package com.musclecoach.alexa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.musclecoach.memory.BrokenTable;
 import com.musclecoach.memory.BrokenTable.Fault;
 import com.musclecoach.memory.LocalTable;
@@ -14,13 +15,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole skill with a real table: cut, found again, forgotten, and without any memory at all. */
 class RememberingSkillTest {
@@ -155,6 +159,28 @@ class RememberingSkillTest {
         assertThat(room.open()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"off, false", "OFF, false", "' Off ', false", "on, true", "'', true"})
+    void theDeploymentsVariableTurnsTheJournalOff(String value, boolean journal) {
+        assertThat(MemoryDesk.hasJournal(Map.of("JOURNAL", value))).isEqualTo(journal);
+        Room room = new Room(USER + "-variable", "d", MemoryDesk.of(Map.of("JOURNAL", value)));
+        finish(room, "same");
+
+        assertThat(room.open()).isEqualTo(journal);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"USER_INITIATED", "ERROR", "EXCEEDED_MAX_REPROMPTS", "SOMETHING_NEW"})
+    void whyeverTheSessionEndsThePlaceIsKept(String reason) {
+        Room room = room(USER + "-" + reason);
+        coach(room, PROTOCOL.area("calf").orElseThrow(), "left", 1);
+
+        room.ends(reason).later(SOON).with(anotherInstance()).launch();
+
+        // It ended a second after the reply began: the same spot again.
+        assertThat(room.heard()).isEqualTo("Welcome back. Carry on with spot one of two on the left calf?");
+    }
+
     @Test
     void whoeverSaysForgetMeOrDisablesTheSkillLeavesNoItem() throws Exception {
         LocalTable own = LocalTable.start();
@@ -262,5 +288,49 @@ class RememberingSkillTest {
 
         assertThat(kitchen.heard()).contains("left calf");
         assertThat(bedroom.heard()).contains("low back");
+    }
+
+    @Test
+    void whatComesTwiceIsAnsweredTwiceTheSame() {
+        Room room = room(USER + "-twice");
+        for (int turn = 0; turn < 4; turn++) {
+            JsonObject before = room.attributes();
+            Runnable says = turn == 0
+                    ? () -> room.say("CoachIntent", "area", "calf", "side", "left")
+                    : turn == 1 ? room::no : () -> room.say("AMAZON.NextIntent");
+            says.run();
+            JsonObject first = room.response();
+            room.with(before);
+            says.run();
+
+            assertThat(room.response()).isEqualTo(first);
+        }
+        room.cut().later(SOON).launch();
+        assertThat(room.heard()).contains("Carry on");
+    }
+
+    @Test
+    void aFarewellThatComesLateDoesNotHideANewerPlace() {
+        Room room = room(USER + "-late");
+        coach(room, PROTOCOL.area("calf").orElseThrow(), "left", 1);
+        JsonObject calf = room.attributes();
+        room.cut().later(SOON);
+        coach(room, PROTOCOL.area("low-back").orElseThrow(), "none", 1);
+        room.with(calf).later(SOON.negated()).later(Duration.ofMinutes(-5)).ends("USER_INITIATED");
+
+        room.later(SOON).later(Duration.ofMinutes(6)).launch();
+
+        assertThat(room.heard()).contains("low back");
+    }
+
+    @Test
+    void aClockThatJumpsOffersNoPlaceOfTheFuture() {
+        Room room = room(USER + "-clock");
+        coach(room, PROTOCOL.area("calf").orElseThrow(), "left", 1);
+
+        room.cut().later(Duration.ofDays(-2)).launch();
+        assertThat(room.heard()).doesNotContain("Welcome back");
+        coach(room.cut(), PROTOCOL.area("low-back").orElseThrow(), "none", 1);
+        assertThat(room.heard()).contains("Spot");
     }
 }

@@ -1,7 +1,6 @@
 package com.musclecoach.alexa;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -14,6 +13,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,6 +30,7 @@ class RemindersTest {
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
     private final List<String> bodies = Collections.synchronizedList(new ArrayList<>());
     private HttpServer server;
+    private volatile boolean hanging;
     private volatile int status = 200;
     private volatile String answer = "{}";
     private Room room;
@@ -52,11 +53,22 @@ class RemindersTest {
     private void reply(HttpExchange exchange) throws IOException {
         requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
                 + exchange.getRequestHeaders().getFirst("Authorization"));
+        if (hanging) {
+            sleep();
+        }
         bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         try (OutputStream out = exchange.getResponseBody()) {
             out.write(bytes);
+        }
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(3000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -192,6 +204,36 @@ class RemindersTest {
         assertThat(room.heard()).startsWith("Sorry, I couldn't reach your reminders just now.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"list-reminders", "cancel-reminders"})
+    void anEndpointThatHangsIsNotWaitedForLong(String wish) {
+        hanging = true;
+        room.say("MemoryIntent", "memory", wish);
+
+        assertThat(room.heard()).startsWith("Sorry, I couldn't reach your reminders just now.");
+        assertThat(room.slowest()).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "200, not even JSON, There are no reminders from me.",
+        "204, '', There are no reminders from me.",
+        "302, '', There are no reminders from me.",
+        "404, '{\"code\":\"ALERT_NOT_FOUND\"}', Sorry",
+        "401, '{\"code\":\"INVALID_BEARER_TOKEN\"}', Without your permission",
+        "403, '', Without your permission",
+        "429, '', Alexa is busy",
+        "500, '<html>', Sorry",
+        "504, '', Sorry"
+    })
+    void listingExplainsWhateverTheEndpointAnswers(int newStatus, String body, String words) {
+        status = newStatus;
+        answer = body;
+        room.say("MemoryIntent", "memory", "list-reminders");
+
+        assertThat(room.heard()).startsWith(words).endsWith("?");
+    }
+
     @Test
     void aDeviceWithoutRemindersIsToldSo() {
         Room local = new Room("somebody", "device", Room.desk(new InProcessMemory()));
@@ -200,9 +242,30 @@ class RemindersTest {
         assertThat(local.heard()).startsWith("This device can't set reminders.");
     }
 
-    @Test
-    void theTokenNeverTravelsInTheOpen() {
-        assertThatThrownBy(() -> new RemindersClient("http://api.example.com", "token"))
-                .hasMessage("reminders need an https endpoint");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://api.amazonalexa.com",
+                "https://example.com",
+                "https://amazonalexa.com.example.com",
+                "https://api.amazonalexa.com@example.com",
+                "https://user@api.amazonalexa.com",
+                "http://127.0.0.1.example.com",
+                "http://169.254.169.254",
+                "file:///etc/passwd",
+                "not an address",
+                "https:api"
+            })
+    void theTokenGoesToAlexaAndNowhereElse(String endpoint) {
+        assertThat(RemindersClient.of(endpoint, "token", true)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://api.amazonalexa.com", "https://api.fe.amazonalexa.com", "https://API.EU.amazonalexa.com"
+            })
+    void everyRegionOfAlexaMayBeAskedUnlessTheSkillIsAtHome(String endpoint) {
+        assertThat(RemindersClient.of(endpoint, "token", true)).isPresent();
+        assertThat(RemindersClient.of(endpoint, "token", false)).isEmpty();
     }
 }

@@ -51,6 +51,16 @@ final class Room {
         return this;
     }
 
+    /** The next request comes with attributes of one's own choice. */
+    Room with(JsonObject newAttributes) {
+        attributes = newAttributes.deepCopy();
+        return this;
+    }
+
+    JsonObject attributes() {
+        return attributes.deepCopy();
+    }
+
     Room reminding(URI newEndpoint) {
         endpoint = Optional.of(newEndpoint);
         return this;
@@ -75,6 +85,25 @@ final class Room {
     Room say(String intent, String... slots) {
         JsonObject request = request("IntentRequest");
         request.add("intent", SkillStage.intent(intent, slots));
+        return send(request);
+    }
+
+    /** The same in words of one's own: what was said is not what it means. */
+    Room says(String words, String intent, String... slots) {
+        JsonObject meaning = SkillStage.intent(intent, slots);
+        meaning.getAsJsonObject("slots").asMap().values().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(slot -> slot.has("resolutions"))
+                .forEach(slot -> slot.addProperty("value", words));
+        JsonObject request = request("IntentRequest");
+        request.add("intent", meaning);
+        return send(request);
+    }
+
+    /** Something happened that is no words. */
+    Room happens(String type, String field, String json) {
+        JsonObject request = request(type);
+        request.add(field, JsonParser.parseString(json));
         return send(request);
     }
 

@@ -7,6 +7,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.musclecoach.alexa.json.BadRequestException;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,17 @@ class SkillHandlerTest {
     private static final String NO = "AMAZON.NoIntent";
     private static final String YES = "AMAZON.YesIntent";
 
-    private final SkillStage stage = new SkillStage();
+    private SkillStage stage;
+
+    @BeforeEach
+    void enter() {
+        stage = stage();
+    }
+
+    /** What the dialogues are played on. */
+    SkillStage stage() {
+        return new SkillStage();
+    }
 
     @Test
     void launchAsksTheSafetyScreenAndKeepsTheMicrophoneOpen() {

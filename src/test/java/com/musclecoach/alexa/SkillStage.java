@@ -10,8 +10,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
 
 /** The whole skill on a stage: JSON in, JSON out, one response's session attributes fed to the next request. */
 final class SkillStage {
@@ -19,11 +22,24 @@ final class SkillStage {
     static final String SKILL_ID = "amzn1.ask.skill.00000000-0000-0000-0000-000000000000";
     static final Instant START = Instant.parse("2026-03-01T09:00:00Z");
 
-    private final SkillHandler skill = new SkillHandler(SKILL_ID, Clock.fixed(START, ZoneOffset.UTC));
+    private final SkillHandler skill;
+    private final Optional<String> user;
     private String locale = "en-AU";
     private Instant now = START;
     private JsonObject attributes = new JsonObject();
     private JsonObject response = new JsonObject();
+    private Duration slowest = Duration.ZERO;
+
+    /** A skill on stage for nobody in particular. */
+    SkillStage() {
+        this(MemoryDesk.of(Map.of()), Optional.empty());
+    }
+
+    /** A skill on stage that remembers somebody, or tries to. */
+    SkillStage(MemoryDesk memory, Optional<String> user) {
+        this.skill = new SkillHandler(SKILL_ID, Clock.fixed(START, ZoneOffset.UTC), memory);
+        this.user = user;
+    }
 
     SkillStage in(String newLocale) {
         locale = newLocale;
@@ -92,6 +108,11 @@ final class SkillStage {
         session.add("attributes", attributes);
         JsonObject system = new JsonObject();
         system.add("application", application);
+        user.ifPresent(id -> {
+            JsonObject account = new JsonObject();
+            account.addProperty("userId", id);
+            system.add("user", account);
+        });
         JsonObject context = new JsonObject();
         context.add("System", system);
         JsonObject envelope = new JsonObject();
@@ -111,10 +132,14 @@ final class SkillStage {
 
     String raw(String body) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        long began = System.nanoTime();
         try {
             skill.handleRequest(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), out, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            Duration took = Duration.ofNanos(System.nanoTime() - began);
+            slowest = took.compareTo(slowest) > 0 ? took : slowest;
         }
         return out.toString(StandardCharsets.UTF_8);
     }
@@ -130,6 +155,10 @@ final class SkillStage {
 
     JsonObject response() {
         return response;
+    }
+
+    Duration slowest() {
+        return slowest;
     }
 
     boolean open() {

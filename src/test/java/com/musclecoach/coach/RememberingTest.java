@@ -93,6 +93,15 @@ class RememberingTest {
     }
 
     @Test
+    void thatItHurtsIsHeardAfterTheRetestToo() {
+        Person person = finishing(Person.unknown(), Outcome.SAME).says(new Event.Hurts());
+
+        assertThat(person.heard()).startsWith("Ease off now");
+        assertThat(person.question()).isEqualTo(Question.SETTLED);
+        assertThat(person.yes().question()).isEqualTo(Question.JOURNAL);
+    }
+
+    @Test
     void withoutAJournalInTheDeploymentNobodyIsAsked() {
         Person person = finishing(Person.with(Remembered.NOTHING.withoutJournal()), Outcome.SAME);
 

@@ -8,6 +8,7 @@ import com.musclecoach.memory.BrokenTable.Fault;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,40 @@ class CarefulMemoryTest {
             assertThat(taken).isFalse();
             assertThat(forgotten).isFalse();
         }
+    }
+
+    @Test
+    void aMemoryThatHangsIsLeftWhenItsBudgetIsSpent() {
+        CountDownLatch never = new CountDownLatch(1);
+        Memory hanging = new Memory() {
+            @Override
+            public Remembered recall(UserKey key, Instant now) {
+                try {
+                    never.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                return Remembered.NOTHING;
+            }
+
+            @Override
+            public void take(UserKey key, List<Note> notes, Instant now) {
+                recall(key, now);
+            }
+
+            @Override
+            public void forget(UserKey key) {
+                recall(key, NOW);
+            }
+        };
+        CarefulMemory.Visit visit = new CarefulMemory(hanging, Duration.ofMillis(300)).visit(SOMEBODY, NOW);
+        long began = System.nanoTime();
+
+        assertThat(visit.recall()).isEqualTo(Remembered.NOBODY);
+        assertThat(visit.take(YES)).isFalse();
+        assertThat(visit.forget()).isFalse();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(2));
     }
 
     @Test

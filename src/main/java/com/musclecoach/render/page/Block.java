@@ -196,6 +196,46 @@ public sealed interface Block {
     }
 
     /**
+     * How something went over days: a mark for each time, the higher the better.
+     *
+     * @param title what it shows, in a few words
+     * @param description what it shows, for those who cannot see it
+     * @param levels what the heights mean, the best first; immutable
+     * @param days how many days it shows, the last one being the newest
+     * @param ends what stands below its first and below its last day
+     * @param marks the marks in any order; immutable
+     */
+    record DayChart(String title, String description, List<String> levels, int days, Ends ends, List<Mark> marks)
+            implements Block {
+        /** Copies the lists. */
+        public DayChart {
+            levels = List.copyOf(levels);
+            marks = List.copyOf(marks);
+        }
+
+        @Override
+        public <R> R accept(BlockVisitor<R> visitor) {
+            return visitor.dayChart(this);
+        }
+
+        /**
+         * The two ends of the days.
+         *
+         * @param first below the first day
+         * @param last below the last day
+         */
+        public record Ends(String first, String last) {}
+
+        /**
+         * A mark.
+         *
+         * @param day the day, counted from zero
+         * @param level the level, counted from zero, the best first
+         */
+        public record Mark(int day, int level) {}
+    }
+
+    /**
      * Something set apart.
      *
      * @param text the sentences

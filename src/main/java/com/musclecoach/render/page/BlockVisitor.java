@@ -71,6 +71,14 @@ public interface BlockVisitor<R> {
     R flowChart(Block.FlowChart chart);
 
     /**
+     * A chart of days.
+     *
+     * @param chart the chart
+     * @return anything
+     */
+    R dayChart(Block.DayChart chart);
+
+    /**
      * Something set apart.
      *
      * @param note the sentences

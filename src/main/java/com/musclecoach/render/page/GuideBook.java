@@ -1,5 +1,6 @@
 package com.musclecoach.render.page;
 
+import com.musclecoach.coach.Journal;
 import com.musclecoach.protocol.Area;
 import com.musclecoach.protocol.PageTexts.Chapter;
 import com.musclecoach.protocol.PageTexts.Notice;
@@ -14,6 +15,7 @@ import com.musclecoach.render.page.Block.Paragraph;
 import com.musclecoach.render.page.Block.Role;
 import com.musclecoach.render.page.Block.Section;
 import com.musclecoach.render.page.Page.Layout;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,9 @@ public final class GuideBook {
 
     /** The address of the terms of use. */
     public static final String TERMS = "terms";
+
+    /** The address of a person's journal, on that person's own machine. */
+    public static final String JOURNAL = "journal";
 
     private final Words words;
 
@@ -98,6 +103,22 @@ public final class GuideBook {
      */
     public Page terms() {
         return notice(TERMS, words.texts().terms());
+    }
+
+    /**
+     * What a person's journal holds, for nobody but that person.
+     *
+     * @param journal the journal; without a session the page says how one begins
+     * @param today the current day
+     * @return its page
+     */
+    public Page journal(Journal journal, LocalDate today) {
+        List<Section> sections = new JournalPages(words, today).sections(journal);
+        String kept = words.figure(words.texts().figure("journalKept"));
+        String lead =
+                sections.isEmpty() ? words.label("journalNone") : words.label("journalLead", Map.of("days", kept));
+        String title = words.label("journalPage");
+        return new Page(JOURNAL, Layout.NOTICE, title, title, lead, words.region(), List.copyOf(sections));
     }
 
     /**

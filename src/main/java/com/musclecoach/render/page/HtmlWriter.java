@@ -134,6 +134,12 @@ final class HtmlWriter implements BlockVisitor<HtmlWriter> {
     }
 
     @Override
+    public HtmlWriter dayChart(Block.DayChart chart) {
+        new DayChartSvg(html, chart).write();
+        return this;
+    }
+
+    @Override
     public HtmlWriter note(Block.Note note) {
         html.open("p", "class", "note").text(note.text()).close("p").line();
         return this;

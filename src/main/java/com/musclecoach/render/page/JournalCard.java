@@ -34,7 +34,8 @@ final class JournalCard {
         return days.format(entry.day()) + ": " + words.label(label(entry.outcome()));
     }
 
-    private static String label(Outcome outcome) {
+    /** The label of an outcome. */
+    static String label(Outcome outcome) {
         return switch (outcome) {
             case BETTER, MUCH -> "journalBetter";
             case LITTLE -> "journalLittle";

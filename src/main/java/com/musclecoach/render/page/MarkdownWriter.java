@@ -123,6 +123,11 @@ public final class MarkdownWriter implements BlockVisitor<String> {
     }
 
     @Override
+    public String dayChart(Block.DayChart chart) {
+        return escape(chart.description()) + "\n\n";
+    }
+
+    @Override
     public String note(Block.Note note) {
         return "> " + escape(note.text()) + "\n\n";
     }
