@@ -58,7 +58,10 @@ public final class Main implements Callable<Integer> {
         }
         Models models = new Models(SKILL_PACKAGE);
         Device device = new Device(
-                SkillHandler.atHome(), models.resolver(locale), new AlexaRequests("terminal", locale, "speaker"));
+                SkillHandler.atHome(),
+                models.resolver(locale),
+                new AlexaRequests("terminal", locale, "speaker"),
+                Device.PATIENCE);
         new TerminalSpeaker(device, fast).run();
         return ExitCode.OK;
     }
@@ -112,6 +115,7 @@ public final class Main implements Callable<Integer> {
     private static SpeakerServer server(int port) {
         SkillHandler skill = SkillHandler.atHome();
         SayService say = new SayService(skill, new Models(SKILL_PACKAGE), Clock.systemUTC());
-        return new SpeakerServer(port, skill, say, new Site(ProtocolReader.read(Locale.ENGLISH.getLanguage())));
+        Protocol protocol = ProtocolReader.read(Locale.ENGLISH.getLanguage());
+        return new SpeakerServer(port, skill, say, new Site(protocol), new BrowserSpeaker(protocol));
     }
 }

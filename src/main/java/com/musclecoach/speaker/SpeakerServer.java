@@ -33,7 +33,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The local speaker over HTTP, on the loopback address only: {@code /alexa} answers as the Lambda function does, {@code /say} takes
- * plain words, everything else is the written guide. Refuses other hosts' names, large bodies and slow senders.
+ * plain words, {@code /} is the speaker in a browser, everything else is the written guide. Refuses other hosts' names, large bodies and slow senders.
  */
 final class SpeakerServer implements AutoCloseable {
 
@@ -48,7 +48,7 @@ final class SpeakerServer implements AutoCloseable {
     private final Server server;
     private final ServerConnector connector;
 
-    SpeakerServer(int port, SkillHandler skill, SayService say, Site site) {
+    SpeakerServer(int port, SkillHandler skill, SayService say, Site site, BrowserSpeaker browser) {
         QueuedThreadPool threads = new QueuedThreadPool(THREADS);
         threads.setName("speaker");
         server = new Server(threads);
@@ -60,7 +60,7 @@ final class SpeakerServer implements AutoCloseable {
         connector.setPort(port);
         connector.setIdleTimeout(IDLE_MILLIS);
         server.addConnector(connector);
-        server.setHandler(new Routes(skill, say, site));
+        server.setHandler(new Routes(skill, say, site, browser));
     }
 
     /** Starts listening and returns the port. */
@@ -94,11 +94,13 @@ final class SpeakerServer implements AutoCloseable {
         private final SkillHandler skill;
         private final SayService say;
         private final Site site;
+        private final BrowserSpeaker browser;
 
-        Routes(SkillHandler skill, SayService say, Site site) {
+        Routes(SkillHandler skill, SayService say, Site site, BrowserSpeaker browser) {
             this.skill = skill;
             this.say = say;
             this.site = site;
+            this.browser = browser;
         }
 
         @Override
@@ -113,6 +115,9 @@ final class SpeakerServer implements AutoCloseable {
         private Answer answer(Request request) throws IOException {
             if (!OWN_NAMES.contains(Request.getServerName(request))) {
                 return Answer.refusal(HttpStatus.MISDIRECTED_REQUEST_421, "this server answers to localhost only");
+            }
+            if (isFromElsewhere(request)) {
+                return Answer.refusal(HttpStatus.FORBIDDEN_403, "pages of other sites may not ask this server");
             }
             String path = Request.getPathInContext(request);
             if (!path.equals("/alexa") && !path.equals("/say")) {
@@ -129,6 +134,14 @@ final class SpeakerServer implements AutoCloseable {
                         .with("Connection", "close");
             }
             return path.equals("/alexa") ? alexa(body) : say(body);
+        }
+
+        /** A browser names the site of the page that asks; other clients name none. */
+        private static boolean isFromElsewhere(Request request) {
+            String origin = request.getHeaders().get(HttpHeader.ORIGIN);
+            return origin != null
+                    && !origin.equals(
+                            "http://" + Request.getServerName(request) + ":" + Request.getServerPort(request));
         }
 
         private Answer alexa(byte[] body) throws IOException {
@@ -151,12 +164,13 @@ final class SpeakerServer implements AutoCloseable {
         }
 
         private Answer site(Request request, String path) {
-            WebResponse page = site.answer(new WebRequest(
+            WebRequest asked = new WebRequest(
                     request.getMethod(),
                     path,
                     Optional.ofNullable(Request.extractQueryParameters(request).getValue("locale")),
                     Optional.ofNullable(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE)),
-                    Optional.ofNullable(request.getHeaders().get(HttpHeader.IF_NONE_MATCH))));
+                    Optional.ofNullable(request.getHeaders().get(HttpHeader.IF_NONE_MATCH)));
+            WebResponse page = browser.answer(asked).orElseGet(() -> site.answer(asked));
             return new Answer(page.status(), page.headers(), page.body());
         }
     }
