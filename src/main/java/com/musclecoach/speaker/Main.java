@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,6 +29,9 @@ public final class Main implements Callable<Integer> {
 
     @Option(names = "--fast", description = "Do not wait for timed stretches.")
     private boolean fast;
+
+    @Option(names = "--voice", description = "Speak as well, with eSpeak NG or the voice of macOS or Windows.")
+    private boolean spoken;
 
     @Option(
             names = "--locale",
@@ -62,8 +66,18 @@ public final class Main implements Callable<Integer> {
                 models.resolver(locale),
                 new AlexaRequests("terminal", locale, "speaker"),
                 Device.PATIENCE);
-        new TerminalSpeaker(device, fast).run();
+        Optional<SystemVoice> voice = spoken ? voice() : Optional.empty();
+        new TerminalSpeaker(device, fast, voice).run();
         return ExitCode.OK;
+    }
+
+    private static Optional<SystemVoice> voice() {
+        Optional<SystemVoice> voice = SystemVoice.find(System.getenv().getOrDefault("PATH", ""));
+        if (voice.isEmpty()) {
+            System.err.println(
+                    "--voice found no voice: install espeak-ng, or use macOS or Windows. It goes on in writing.");
+        }
+        return voice;
     }
 
     @Command(
