@@ -67,7 +67,7 @@ class BrowserSpeakerIT {
         int before = lounge.answers.size();
         lounge.page.evaluate("words => window.ears.hear(words, true)", words);
         lounge.page.waitForCondition(() -> lounge.answers.size() > before);
-        lounge.await("speaking", "ended");
+        lounge.await("speaking", "listening", "ended");
     }
 
     /** What the page plays is what the speaker in the terminal hears in the same documents, to the millisecond. */

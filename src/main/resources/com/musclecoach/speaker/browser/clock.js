@@ -1,9 +1,11 @@
 // The clock of the audio hardware. Its alarms are silent sounds of exact length, so they ring in a tab that nobody looks at as well,
 // where a page's own timers come up to a second late.
 
+/** An alarm's news takes a moment to come; the rest of the way the clock is watched. */
+const EARLY_SECONDS = 0.05;
+
 export class AudioClock {
-  // Nothing is played that has to follow a touch; a longer buffer keeps the clock going on a busy machine.
-  #context = new AudioContext({latencyHint: "playback"});
+  #context = new AudioContext({latencyHint: "interactive"});
 
   /** To be called when a person presses something: before that, browsers keep the clock still. */
   async start() {
@@ -21,10 +23,16 @@ export class AudioClock {
    * @param {number} moment in seconds of this clock
    * @param {AbortSignal} signal ends the waiting at once
    */
-  until(moment, signal) {
-    if (signal.aborted || this.now() >= moment) {
-      return Promise.resolve();
+  async until(moment, signal) {
+    if (!signal.aborted && this.now() < moment - EARLY_SECONDS) {
+      await this.#alarm(moment - EARLY_SECONDS, signal);
     }
+    while (!signal.aborted && this.now() < moment) {
+      await nextTask();
+    }
+  }
+
+  #alarm(moment, signal) {
     return new Promise((resolve) => {
       const alarm = new ConstantSourceNode(this.#context, {offset: 0});
       const ring = () => {
@@ -40,4 +48,16 @@ export class AudioClock {
       alarm.stop(moment);
     });
   }
+}
+
+/** Lets the page do what else it has to, and comes back as soon as it can; not slowed down in a tab that nobody looks at. */
+function nextTask() {
+  return new Promise((resolve) => {
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }
