@@ -8,6 +8,11 @@ const REST_MILLIS = 300;
 /** How long after the coach's last word recognition may still bring it. */
 const ECHO_MILLIS = 1500;
 
+/** An answer that is a run of the question's words is shorter than this. */
+const LONG_WORDS = 4;
+
+const NONE = -1;
+
 /** Whether this browser can listen at all. */
 export const canListen = Boolean(Recognition);
 
@@ -16,6 +21,7 @@ export class Ears {
   #on;
   #wanted = false;
   #coach = {words: "", until: 0};
+  #overheard = NONE;
 
   /**
    * @param {string} locale what is spoken
@@ -66,21 +72,29 @@ export class Ears {
   }
 
   #heard(event) {
-    for (const result of [...event.results].slice(event.resultIndex)) {
+    [...event.results].slice(event.resultIndex).forEach((result, i) => {
       const words = result[0].transcript.trim();
-      if (words && !this.#isEcho(words)) {
+      const echo = this.#isEcho(words, event.resultIndex + i);
+      this.#overheard = echo && !result.isFinal ? event.resultIndex + i : NONE;
+      if (words && !echo) {
         if (result.isFinal) {
           this.#on.onWords(words);
         } else {
           this.#on.onBegin();
         }
       }
-    }
+    });
   }
 
-  /** A run of the coach's own words, as long as they may be in the air. Nothing is lost: a question is asked after them, and waits. */
-  #isEcho(words) {
-    return Date.now() <= this.#coach.until && ` ${bare(this.#coach.words)} `.includes(` ${bare(words)} `);
+  /**
+   * A run of the coach's own words while it speaks, or that began while it spoke, or that is too long for an answer just after it. A
+   * short answer after the coach has fallen silent is the person's, though the question named it.
+   */
+  #isEcho(words, result) {
+    const {words: said, until} = this.#coach;
+    const run = ` ${bare(said)} `.includes(` ${bare(words)} `);
+    const long = bare(words).split(" ").length >= LONG_WORDS;
+    return run && (until === Infinity || result === this.#overheard || (long && Date.now() <= until));
   }
 
   #failed(error) {
