@@ -109,7 +109,8 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(inHouse("speaker.."), inHouse("bench.."))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("picocli..", "org.jline..", "org.eclipse.jetty..", "org.apache.lucene.."));
+                .resideInAnyPackage(
+                        "picocli..", "org.jline..", "org.eclipse.jetty..", "org.apache.lucene..", "com.samskivert.."));
     }
 
     @Test

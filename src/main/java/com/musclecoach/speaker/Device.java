@@ -22,14 +22,21 @@ import java.util.Optional;
  */
 final class Device {
 
-    /** How long after the end of a reply a session may still be continued: the listening times of the device and a reserve. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** How long after the end of a reply a smart speaker's session may still be continued: its listening times and a reserve. */
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** A page waits for someone who reads and types; it says itself when nobody answered. */
+    static final Duration PATIENCE_OF_A_PAGE = Duration.ofMinutes(10);
+
+    /** The token of all our documents. */
+    private static final String SCREEN = "coach";
 
     private static final Duration LISTENING = Duration.ofSeconds(8);
 
     private final SkillHandler skill;
     private final Resolver resolver;
     private final AlexaRequests requests;
+    private final Duration patience;
 
     private AlexaSession session;
     private boolean open;
@@ -37,30 +44,47 @@ final class Device {
     private JsonObject response = new JsonObject();
     private Instant end = Instant.EPOCH;
 
-    Device(SkillHandler skill, Resolver resolver, AlexaRequests requests) {
+    /**
+     * A device that nobody has spoken to yet.
+     *
+     * @param patience how long after the end of a reply its session may still be continued
+     */
+    Device(SkillHandler skill, Resolver resolver, AlexaRequests requests, Duration patience) {
         this.skill = skill;
         this.resolver = resolver;
         this.requests = requests;
+        this.patience = patience;
         this.session = requests.newSession();
     }
 
     /** The person says something; nothing said opens the skill. */
     synchronized Exchange say(String words, Instant now) {
-        if (open && now.isAfter(end.plus(PATIENCE))) {
-            sessionEnds("EXCEEDED_MAX_REPROMPTS", now);
-        }
-        reprompted = false;
+        wake(now);
         Optional<String> said =
                 words.isBlank() ? Optional.empty() : OneShot.of(words).said();
         if (said.isEmpty()) {
             session = requests.newSession();
             return send(Optional.empty(), requests.launch(session, now), now);
         }
+        Utterance utterance = resolver.resolve(said.get());
+        return send(Optional.of(utterance), requests.intent(session, utterance, now), now);
+    }
+
+    /** The person touches what the screen offers; what it sends is what the button says. */
+    synchronized Exchange touch(List<String> arguments, Instant now) {
+        wake(now);
+        return send(Optional.empty(), requests.userEvent(session, SCREEN, arguments, now), now);
+    }
+
+    /** A session that waited too long is over; whoever comes back begins another. */
+    private void wake(Instant now) {
+        if (open && now.isAfter(end.plus(patience))) {
+            sessionEnds("EXCEEDED_MAX_REPROMPTS", now);
+        }
         if (!open) {
             session = requests.newSession();
         }
-        Utterance utterance = resolver.resolve(said.get());
-        return send(Optional.of(utterance), requests.intent(session, utterance, now), now);
+        reprompted = false;
     }
 
     /** Nobody answers an open question: the reprompt first, then the end of the session. */

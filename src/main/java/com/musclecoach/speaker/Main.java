@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,6 +35,9 @@ public final class Main implements Callable<Integer> {
 
     @Option(names = "--fast", description = "Do not wait for timed stretches.")
     private boolean fast;
+
+    @Option(names = "--voice", description = "Speak as well, with eSpeak NG or the voice of macOS or Windows.")
+    private boolean spoken;
 
     @Option(
             names = "--locale",
@@ -64,9 +68,22 @@ public final class Main implements Callable<Integer> {
         }
         Models models = new Models(SKILL_PACKAGE);
         Device device = new Device(
-                SkillHandler.atHome(), models.resolver(locale), new AlexaRequests("terminal", locale, "speaker"));
-        new TerminalSpeaker(device, fast).run();
+                SkillHandler.atHome(),
+                models.resolver(locale),
+                new AlexaRequests("terminal", locale, "speaker"),
+                Device.PATIENCE);
+        Optional<SystemVoice> voice = spoken ? voice() : Optional.empty();
+        new TerminalSpeaker(device, fast, voice).run();
         return ExitCode.OK;
+    }
+
+    private static Optional<SystemVoice> voice() {
+        Optional<SystemVoice> voice = SystemVoice.find(System.getenv().getOrDefault("PATH", ""));
+        if (voice.isEmpty()) {
+            System.err.println(
+                    "--voice found no voice: install espeak-ng, or use macOS or Windows. It goes on in writing.");
+        }
+        return voice;
     }
 
     @Command(
@@ -133,6 +150,7 @@ public final class Main implements Callable<Integer> {
     private static SpeakerServer server(int port) {
         SkillHandler skill = SkillHandler.atHome();
         SayService say = new SayService(skill, new Models(SKILL_PACKAGE), Clock.systemUTC());
-        return new SpeakerServer(port, skill, say, new Site(ProtocolReader.read(Locale.ENGLISH.getLanguage())));
+        Protocol protocol = ProtocolReader.read(Locale.ENGLISH.getLanguage());
+        return new SpeakerServer(port, skill, say, new Site(protocol), new BrowserSpeaker(protocol));
     }
 }

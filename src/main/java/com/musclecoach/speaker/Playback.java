@@ -10,7 +10,8 @@ import org.jline.utils.NonBlockingReader;
 
 /**
  * Plays sounds in a terminal: prints the words and waits as long as they last, with a bar during timed slots. Enter skips what is
- * being timed; any other key interrupts the coach and begins an answer.
+ * being timed; any other key interrupts the coach and begins an answer. With a voice, talk lasts as long as it is spoken, and the cue of a
+ * slot is cut at the slot's end, as on a speaker.
  */
 final class Playback {
 
@@ -21,10 +22,12 @@ final class Playback {
 
     private final Terminal terminal;
     private final boolean fast;
+    private final Optional<SystemVoice> voice;
 
-    Playback(Terminal terminal, boolean fast) {
+    Playback(Terminal terminal, boolean fast, Optional<SystemVoice> voice) {
         this.terminal = terminal;
         this.fast = fast;
+        this.voice = voice;
     }
 
     /**
@@ -44,6 +47,7 @@ final class Playback {
         try {
             return playInTime(sounds);
         } finally {
+            voice.ifPresent(SystemVoice::stop);
             terminal.setAttributes(before);
         }
     }
@@ -89,14 +93,17 @@ final class Playback {
                 heard = heard.plus(sound.length());
                 continue;
             }
+            long start = System.nanoTime();
+            say(sound);
             int key = sound.span().isPresent() ? slot(sound) : talk(sound);
+            voice.ifPresent(SystemVoice::stop);
             if (key == '\r' || key == '\n') {
                 skipped = sound.span();
             } else if (key > ' ') {
                 terminal.writer().println();
                 return new Played(heard, Optional.of(Character.toString(key)));
             }
-            heard = heard.plus(sound.length());
+            heard = heard.plus(voice.isPresent() ? Duration.ofNanos(System.nanoTime() - start) : sound.length());
         }
         return new Played(heard, Optional.empty());
     }
@@ -104,7 +111,20 @@ final class Playback {
     private int talk(Sound sound) throws IOException {
         terminal.writer().println(sound.words());
         terminal.flush();
-        return awaitKey(sound.length().toMillis());
+        if (voice.isEmpty() || sound.words().isEmpty()) {
+            return awaitKey(sound.length().toMillis());
+        }
+        int key = NOTHING;
+        while (voice.get().isSpeaking() && key == NOTHING) {
+            key = awaitKey(TICK_MILLIS);
+        }
+        return key;
+    }
+
+    private void say(Sound sound) throws IOException {
+        if (voice.isPresent() && !sound.words().isEmpty()) {
+            voice.get().say(sound.words());
+        }
     }
 
     /** One slot: its cue, and a bar that fills on the way in and empties on the way out. */

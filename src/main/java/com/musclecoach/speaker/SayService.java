@@ -1,5 +1,6 @@
 package com.musclecoach.speaker;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
@@ -11,20 +12,25 @@ import com.musclecoach.alexa.json.BadRequestException;
 import com.musclecoach.speaker.understanding.Utterance;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** Plain words in, the whole exchange out. A session names a person at a device; the least recently used ones are forgotten. */
+/** Plain words or a touch in, the whole exchange out. A session names a person at a device; the least recently used ones are forgotten. */
 final class SayService {
 
     private static final String SILENCE = "<silence>";
     private static final int MOST_SESSIONS = 2000;
     private static final int LONGEST_NAME = 200;
     static final String DEFAULT_SESSION = "me";
-    private static final Set<String> DEVICES = Set.of("speaker", "show");
+    private static final String SHOW = "show";
+    private static final String BROWSER = "browser";
+    private static final Set<String> DEVICES = Set.of("speaker", SHOW, BROWSER);
     private static final double MILLIS_PER_SECOND = 1000;
 
     private final SkillHandler skill;
@@ -63,20 +69,30 @@ final class SayService {
             throw new BadRequestException("locale must be one of " + Models.LOCALES);
         }
         if (!DEVICES.contains(kind)) {
-            throw new BadRequestException("device must be speaker or show");
+            throw new BadRequestException("device must be speaker, show or browser");
         }
         Instant now = at(asked);
         Device device = device(session, locale, kind);
-        Exchange exchange = text.strip().equals(SILENCE) ? device.silence(now) : device.say(text, now);
-        return json(session, exchange);
+        Optional<List<String>> touch = touch(asked);
+        if (touch.isPresent()) {
+            return json(session, device.touch(touch.get(), now));
+        }
+        return json(session, text.strip().equals(SILENCE) ? device.silence(now) : device.say(text, now));
     }
 
     private Device device(String session, String locale, String kind) {
         synchronized (devices) {
             return devices.computeIfAbsent(
                     session + "\n" + locale + "\n" + kind,
-                    key -> new Device(skill, models.resolver(locale), new AlexaRequests(session, locale, kind)));
+                    key -> device(
+                            new AlexaRequests(session, locale, kind.equals(BROWSER) ? SHOW : kind), locale, kind));
         }
+    }
+
+    /** A page shows what a device with a screen shows, and waits longer. */
+    private Device device(AlexaRequests requests, String locale, String kind) {
+        Duration patience = kind.equals(BROWSER) ? Device.PATIENCE_OF_A_PAGE : Device.PATIENCE;
+        return new Device(skill, models.resolver(locale), requests, patience);
     }
 
     private static JsonObject json(String session, Exchange exchange) {
@@ -135,12 +151,28 @@ final class SayService {
         throw new BadRequestException("the body must be a JSON object");
     }
 
+    private static Optional<List<String>> touch(JsonObject asked) {
+        JsonElement touch = asked.get("touch");
+        if (touch == null || touch.isJsonNull()) {
+            return Optional.empty();
+        }
+        if (touch instanceof JsonArray values && values.asList().stream().allMatch(SayService::isString)) {
+            return Optional.of(
+                    values.asList().stream().map(JsonElement::getAsString).toList());
+        }
+        throw new BadRequestException("touch must be a list of strings");
+    }
+
+    private static boolean isString(JsonElement value) {
+        return value.isJsonPrimitive() && value.getAsJsonPrimitive().isString();
+    }
+
     private static String string(JsonObject asked, String key, String missing) {
         JsonElement value = asked.get(key);
         if (value == null || value.isJsonNull()) {
             return missing;
         }
-        if (!value.isJsonPrimitive() || !value.getAsJsonPrimitive().isString()) {
+        if (!isString(value)) {
             throw new BadRequestException(key + " must be a string");
         }
         return value.getAsString();

@@ -40,7 +40,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The local speaker over HTTP, on the loopback address only: {@code /alexa} answers as the Lambda function does, {@code /say} takes
- * plain words, {@code /journal} shows a person's own journal, everything else is the written guide. Refuses other hosts' names, large bodies and slow senders.
+ * plain words, {@code /journal} shows a person's own journal, {@code /} is the speaker in a browser, everything else is the written guide.
+ * Refuses other hosts' names, large bodies and slow senders.
  */
 final class SpeakerServer implements AutoCloseable {
 
@@ -56,7 +57,7 @@ final class SpeakerServer implements AutoCloseable {
     private final Server server;
     private final ServerConnector connector;
 
-    SpeakerServer(int port, SkillHandler skill, SayService say, Site site) {
+    SpeakerServer(int port, SkillHandler skill, SayService say, Site site, BrowserSpeaker browser) {
         QueuedThreadPool threads = new QueuedThreadPool(THREADS);
         threads.setName("speaker");
         server = new Server(threads);
@@ -69,7 +70,8 @@ final class SpeakerServer implements AutoCloseable {
         connector.setIdleTimeout(IDLE_MILLIS);
         server.addConnector(connector);
         server.setErrorHandler(SpeakerServer::apologise);
-        server.setHandler(new MinimumDataRateHandler(new Routes(skill, say, site), SLOWEST_BYTES_PER_SECOND, 0));
+        server.setHandler(
+                new MinimumDataRateHandler(new Routes(skill, say, site, browser), SLOWEST_BYTES_PER_SECOND, 0));
     }
 
     /** What went wrong inside is no caller's business: the status in words, and no more. */
@@ -116,12 +118,14 @@ final class SpeakerServer implements AutoCloseable {
         private final SayService say;
         private final Site site;
         private final JournalShelf journals;
+        private final BrowserSpeaker browser;
 
-        Routes(SkillHandler skill, SayService say, Site site) {
+        Routes(SkillHandler skill, SayService say, Site site, BrowserSpeaker browser) {
             this.skill = skill;
             this.say = say;
             this.site = site;
             this.journals = new JournalShelf(skill, site);
+            this.browser = browser;
         }
 
         @Override
@@ -154,6 +158,9 @@ final class SpeakerServer implements AutoCloseable {
             if (!OWN_NAMES.contains(Request.getServerName(request))) {
                 return Answer.refusal(HttpStatus.MISDIRECTED_REQUEST_421, "this server answers to localhost only");
             }
+            if (isFromElsewhere(request)) {
+                return Answer.refusal(HttpStatus.FORBIDDEN_403, "pages of other sites may not ask this server");
+            }
             String path = Request.getPathInContext(request);
             if (!path.equals("/alexa") && !path.equals("/say")) {
                 return site(request, path);
@@ -163,6 +170,14 @@ final class SpeakerServer implements AutoCloseable {
                         .with("Allow", "POST");
             }
             return path.equals("/alexa") ? alexa(body) : say(body);
+        }
+
+        /** A browser names the site of the page that asks; other clients name none. */
+        private static boolean isFromElsewhere(Request request) {
+            String origin = request.getHeaders().get(HttpHeader.ORIGIN);
+            return origin != null
+                    && !origin.equals(
+                            "http://" + Request.getServerName(request) + ":" + Request.getServerPort(request));
         }
 
         private Answer alexa(byte[] body) {
@@ -196,7 +211,7 @@ final class SpeakerServer implements AutoCloseable {
                     Optional.ofNullable(request.getHeaders().get(HttpHeader.IF_NONE_MATCH)));
             return asked.method().equals("GET") && path.equals("/" + JournalShelf.PATH)
                     ? journal(asked, query)
-                    : Answer.of(site.answer(asked));
+                    : Answer.of(browser.answer(asked).orElseGet(() -> site.answer(asked)));
         }
 
         private Answer journal(WebRequest asked, Fields query) {

@@ -13,7 +13,7 @@ import org.jline.terminal.TerminalBuilder;
 
 /**
  * The speaker in a terminal: typed lines instead of a voice, a bar that breathes instead of sound. Where the input is no terminal, one
- * line is one utterance and the transcript is printed without waiting.
+ * line is one utterance and the transcript is printed without waiting, unless it is spoken.
  */
 final class TerminalSpeaker {
 
@@ -21,18 +21,20 @@ final class TerminalSpeaker {
 
     private final Device device;
     private final boolean fast;
+    private final Optional<SystemVoice> voice;
     private Instant now = Instant.now();
 
-    TerminalSpeaker(Device device, boolean fast) {
+    TerminalSpeaker(Device device, boolean fast, Optional<SystemVoice> voice) {
         this.device = device;
         this.fast = fast;
+        this.voice = voice;
     }
 
     void run() throws IOException {
         try (Terminal terminal =
                 TerminalBuilder.builder().system(true).dumb(true).build()) {
             boolean interactive = !terminal.getType().startsWith(Terminal.TYPE_DUMB);
-            Playback playback = new Playback(terminal, fast || !interactive);
+            Playback playback = new Playback(terminal, fast || (!interactive && voice.isEmpty()), voice);
             Optional<String> typed = hear(playback, device.say("", now));
             LineReader reader = LineReaderBuilder.builder().terminal(terminal).build();
             Optional<String> line = read(reader, typed, interactive);

@@ -8,18 +8,30 @@ import java.util.Locale.LanguageRange;
 import java.util.Optional;
 
 /** Finds the region that a reader wants: the one asked for in the address, else the browser's, else the home country. */
-final class RegionChoice {
+public final class RegionChoice {
 
     /** A browser names a few languages; a header beyond this is not one of a browser. */
     private static final int LONGEST_HEADER = 500;
 
     private final Protocol protocol;
 
-    RegionChoice(Protocol protocol) {
+    /**
+     * A choice among all regions.
+     *
+     * @param protocol the one that names them
+     */
+    public RegionChoice(Protocol protocol) {
         this.protocol = protocol;
     }
 
-    Region of(Optional<String> wished, Optional<String> acceptLanguage) {
+    /**
+     * The region for a reader.
+     *
+     * @param wished the language tag that the address asks for
+     * @param acceptLanguage the header of that name
+     * @return the best match; the home country when there is none
+     */
+    public Region of(Optional<String> wished, Optional<String> acceptLanguage) {
         return named(wished)
                 .or(() -> acceptLanguage.flatMap(this::accepted))
                 .orElseGet(() -> protocol.region(Locale.ROOT));

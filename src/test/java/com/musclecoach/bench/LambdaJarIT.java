@@ -135,6 +135,7 @@ class LambdaJarIT {
                     .noneMatch(name -> name.startsWith("com/amazonaws/services/lambda/runtime/api/"))
                     .noneMatch(name -> name.startsWith("org/eclipse/") || name.startsWith("org/apache/lucene/"))
                     .noneMatch(name -> name.startsWith("org/apache/logging/"))
+                    .noneMatch(name -> name.startsWith("com/samskivert/"))
                     .doesNotHaveDuplicates();
         }
     }

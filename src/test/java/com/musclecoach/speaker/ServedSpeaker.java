@@ -3,6 +3,7 @@ package com.musclecoach.speaker;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.musclecoach.alexa.SkillHandler;
+import com.musclecoach.protocol.Protocol;
 import com.musclecoach.protocol.json.ProtocolReader;
 import com.musclecoach.web.Site;
 import java.io.IOException;
@@ -29,7 +30,8 @@ final class ServedSpeaker implements AutoCloseable {
     ServedSpeaker(Path folder) throws IOException {
         SkillHandler skill = SkillHandler.atHome(folder);
         SayService say = new SayService(skill, new Models(Path.of("skill-package")), Clock.systemUTC());
-        server = new SpeakerServer(0, skill, say, new Site(ProtocolReader.read("en")));
+        Protocol protocol = ProtocolReader.read("en");
+        server = new SpeakerServer(0, skill, say, new Site(protocol), new BrowserSpeaker(protocol));
         port = server.start();
     }
 

@@ -39,10 +39,13 @@ class SchemaTest {
             "scenarios.json",
             "knowledge.json",
             "regions.json",
+            "page-figures.json",
             "en/guidance.json",
             "en/coaching.json",
             "en/dialogue.json",
-            "en/language.json");
+            "en/language.json",
+            "en/pages.json",
+            "en/screens.json");
 
     private static final String FOLDER = "/com/musclecoach/protocol/";
 
@@ -69,7 +72,7 @@ class SchemaTest {
         String kind() {
             return path.replaceAll("\\[\\d+]", "[]")
                     .replaceAll(
-                            "\\.(topics|areas|places|movements|stretches|lines|voices|units|figures)\\.[^.\\[]+",
+                            "\\.(topics|areas|places|movements|stretches|lines|voices|units|figures|labels|hurries|regions|techniques|drawings|signs)\\.[^.\\[]+",
                             ".$1.*");
         }
 
@@ -269,7 +272,10 @@ class SchemaTest {
         Source source = name -> name.equals(file)
                 ? Optional.of(new ByteArrayInputStream(changed.toString().getBytes(StandardCharsets.UTF_8)))
                 : Source.packed().open(name);
-        Throwable thrown = catchThrowable(() -> ProtocolReader.read(source, "en"));
+        Throwable thrown = catchThrowable(() -> {
+            ProtocolReader.read(source, "en").pages();
+            ScreenTextsReader.read(source, "en");
+        });
         if (thrown != null) {
             assertThat(thrown).isInstanceOf(ResourceException.class);
         }

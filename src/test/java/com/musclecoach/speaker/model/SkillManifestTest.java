@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The skill's page in the store. */
@@ -119,6 +120,41 @@ class SkillManifestTest {
         assertThat(page.get("summary").getAsString()).hasSizeLessThanOrEqualTo(LONGEST_SUMMARY);
         assertThat(page.get("description").getAsString()).hasSizeLessThanOrEqualTo(LONGEST_DESCRIPTION);
         assertThat(page.getAsJsonArray("keywords")).hasSizeLessThanOrEqualTo(30);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HUB,ROUND,480,480",
+        "HUB,RECTANGLE,960,480",
+        "HUB,RECTANGLE,1024,600",
+        "HUB,RECTANGLE,1280,800",
+        "HUB,RECTANGLE,1920,1080",
+        "TV,RECTANGLE,960,540"
+    })
+    void screensOfHubsAndTelevisionsAreDeclared(String mode, String shape, int width, int height) {
+        JsonObject apl =
+                manifest
+                        .getAsJsonObject("apis")
+                        .getAsJsonObject("custom")
+                        .getAsJsonArray("interfaces")
+                        .asList()
+                        .stream()
+                        .map(JsonElement::getAsJsonObject)
+                        .filter(it -> it.get("type").getAsString().equals("ALEXA_PRESENTATION_APL"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(apl.getAsJsonArray("supportedViewports").asList().stream()
+                        .map(JsonElement::getAsJsonObject)
+                        .filter(it -> it.get("mode").getAsString().equals(mode)
+                                && it.get("shape").getAsString().equals(shape)
+                                && within(it, "Width", width)
+                                && within(it, "Height", height)))
+                .hasSize(1);
+    }
+
+    private static boolean within(JsonObject viewport, String side, int pixels) {
+        return viewport.get("min" + side).getAsInt() <= pixels
+                && pixels <= viewport.get("max" + side).getAsInt();
     }
 
     private static JsonObject publishing() {

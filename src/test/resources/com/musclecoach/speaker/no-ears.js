@@ -1,0 +1,2 @@
+delete window.SpeechRecognition;
+delete window.webkitSpeechRecognition;
