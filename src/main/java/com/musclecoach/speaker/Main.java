@@ -1,6 +1,7 @@
 package com.musclecoach.speaker;
 
 import com.musclecoach.alexa.SkillHandler;
+import com.musclecoach.coach.Triage;
 import com.musclecoach.protocol.PhraseModel;
 import com.musclecoach.protocol.Protocol;
 import com.musclecoach.protocol.json.PhraseModelFile;
@@ -129,6 +130,10 @@ public final class Main implements Callable<Integer> {
             System.out.println(set);
             evaluation.print(Sample.packed(set), !set.equals("kept"), System.out);
         }
+        Triage triage = new Triage(protocol);
+        long micros =
+                new Evaluation(protocol, sample -> triage.read(sample.text())).medianMicros(Sample.packed("seen"));
+        System.out.println("triage alone: " + micros + " microseconds an utterance at the median");
         return ExitCode.OK;
     }
 
@@ -138,7 +143,7 @@ public final class Main implements Callable<Integer> {
             description = "Learns the phrase model from the examples and the lexicon, after either was changed.")
     int learn() throws IOException {
         Protocol protocol = ProtocolReader.read(Locale.ENGLISH.getLanguage());
-        PhraseModel model = Trainer.learn(protocol.lexicon(), Sample.packed("examples"));
+        PhraseModel model = Trainer.learn(protocol.lexicon(), Sample.examples());
         try (OutputStream out = Files.newOutputStream(PHRASES)) {
             PhraseModelFile.write(model, out);
         }

@@ -6,20 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import com.musclecoach.protocol.Protocol;
 import com.musclecoach.protocol.RedFlag;
 import com.musclecoach.protocol.json.ProtocolReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import com.musclecoach.speaker.evaluate.Sample;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TriageTest {
@@ -27,44 +23,35 @@ class TriageTest {
     private static final Protocol PROTOCOL = ProtocolReader.read("en");
     private static final Triage TRIAGE = new Triage(PROTOCOL);
 
-    static Stream<Arguments> oddWords() throws IOException {
-        return rows("odd-words.csv");
-    }
+    private static final List<Sample> CERTAIN = Sample.packed("certain");
 
-    static Stream<Arguments> freeWords() throws IOException {
-        return rows("free-words.csv");
-    }
-
-    static Stream<Arguments> topics() throws IOException {
-        return rows("topics.csv");
-    }
-
-    private static Stream<Arguments> rows(String file) throws IOException {
-        try (InputStream stream = TriageTest.class.getResourceAsStream(file)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(" \\| ", 2))
-                    .map(row -> Arguments.of(row[0], row[1]));
-        }
-    }
+    private static final List<Sample> DANGERS =
+            CERTAIN.stream().filter(sample -> sample.kind().equals("redflag")).toList();
 
     @ParameterizedTest
-    @MethodSource("oddWords")
-    void oddWordsAreReadAsTheyAreMeant(String expected, String words) {
-        assertThat(name(TRIAGE.read(words), expected)).isEqualTo(expected);
+    @FieldSource("CERTAIN")
+    void wordsAreReadAsTheyAreMeant(Sample sample) {
+        assertThat(name(TRIAGE.read(sample.text()), sample.expect())).isEqualTo(sample.expect());
     }
 
+    /** What is said around a sign takes nothing away from it. */
     @ParameterizedTest
-    @MethodSource("freeWords")
-    void freeWordsAreReadAsTheyAreMeant(String expected, String words) {
-        assertThat(name(TRIAGE.read(words), expected)).isEqualTo(expected);
-    }
-
-    @ParameterizedTest
-    @MethodSource("topics")
-    void everyTopicIsReachedBySeveralWordings(String expected, String words) {
-        assertThat(name(TRIAGE.read(words), expected)).isEqualTo(expected);
+    @ValueSource(
+            strings = {
+                "%s right now",
+                "um so %s",
+                "%s what should i do",
+                "can we keep going. %s",
+                "%s and can you carry on",
+                "hang on mate %s",
+                "%s please help"
+            })
+    void dangerIsHeardWhateverStandsAroundIt(String around) {
+        assertThat(DANGERS)
+                .allSatisfy(sample -> assertThat(TRIAGE.read(around.formatted(sample.text())))
+                        .as(sample.text())
+                        .get()
+                        .isInstanceOf(Event.Danger.class));
     }
 
     @Test
@@ -198,10 +185,10 @@ class TriageTest {
         }
     }
 
-    /** The name of an event in the tables; "safe" where it is expected and no danger was heard. */
+    /** The name of an event; that nothing dangerous is meant where that is expected and true. */
     private static String name(Optional<Event> heard, String expected) {
         String name = heard.map(TriageTest::name).orElse("none");
-        return expected.equals("safe") && !name.startsWith("RF-") ? expected : name;
+        return expected.equals("none-danger") && !name.startsWith("RF-") ? expected : name;
     }
 
     private static String name(Event event) {

@@ -104,7 +104,7 @@ final class SecondOpinion {
     private static double trust(Reading found) {
         return switch (found.meaning()) {
             case AREA -> LITTLE_TRUST;
-            case CAUTION, CONTROL, SIDE, YES, NO -> MORE_TRUST;
+            case CAUTION, OUTCOME, CONTROL, SIDE, YES, NO -> MORE_TRUST;
             default -> TRUST;
         };
     }

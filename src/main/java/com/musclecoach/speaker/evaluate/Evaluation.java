@@ -123,7 +123,13 @@ public final class Evaluation {
         });
     }
 
-    private long medianMicros(List<Sample> samples) {
+    /**
+     * Reads all samples many times.
+     *
+     * @param samples what to read
+     * @return the median time of one, once warm, in microseconds
+     */
+    public long medianMicros(List<Sample> samples) {
         List<Long> nanos = new ArrayList<>();
         for (int round = 0; round < WARM_UP_ROUNDS; round++) {
             nanos.clear();

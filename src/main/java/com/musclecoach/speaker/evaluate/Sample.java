@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An utterance and what it should be read as.
@@ -29,7 +30,8 @@ public record Sample(String text, String expect, String kind, String locale) {
     /**
      * Reads the samples that are packed with the speaker.
      *
-     * @param name the name of the set, {@code seen} or {@code kept}
+     * @param name the name of the set: {@code certain} ones, which a test holds the coach to, {@code examples}, or {@code seen} and
+     *     {@code kept}, from which nothing is learnt
      * @return the samples in the order of the file; immutable
      * @throws IllegalArgumentException if there is no such set
      */
@@ -46,6 +48,17 @@ public record Sample(String text, String expect, String kind, String locale) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Everything that may be learnt from.
+     *
+     * @return the certain samples and the examples; immutable
+     */
+    public static List<Sample> examples() {
+        return Stream.of("certain", "examples")
+                .flatMap(name -> packed(name).stream())
+                .toList();
     }
 
     private static Sample parse(String line) {

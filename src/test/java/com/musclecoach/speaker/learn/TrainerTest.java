@@ -45,7 +45,7 @@ class TrainerTest {
     /** After the lexicon or the examples were changed, the command {@code learn} writes the model anew. */
     @Test
     void thePackedModelIsWhatTheExamplesTeach() throws IOException {
-        PhraseModel learnt = Trainer.learn(PROTOCOL.lexicon(), Sample.packed("examples"));
+        PhraseModel learnt = Trainer.learn(PROTOCOL.lexicon(), Sample.examples());
         assertThat(Arrays.equals(bytes(PROTOCOL.phrases()), bytes(learnt)))
                 .as("phrases.model is the one that the command 'learn' writes")
                 .isTrue();
@@ -53,8 +53,8 @@ class TrainerTest {
 
     @Test
     void nothingIsLearntFromWhatIsMeasured() {
-        Set<String> examples = new HashSet<>(
-                Sample.packed("examples").stream().map(Sample::text).toList());
+        Set<String> examples =
+                new HashSet<>(Sample.examples().stream().map(Sample::text).toList());
         assertThat(Sample.packed("kept"))
                 .allSatisfy(kept -> assertThat(examples.contains(kept.text())).isFalse());
         assertThat(Sample.packed("seen"))
