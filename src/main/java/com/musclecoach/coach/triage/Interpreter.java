@@ -71,9 +71,9 @@ public final class Interpreter {
             double[] likelihoods = opinion.likelihoods(PhraseFeatures.of(stretch));
             dangers.addAll(dangers(weighing));
             Weighed found = heaviest(weighing, sightings, likelihoods);
-            if (dangers.isEmpty() && stretch.size() >= FEWEST_WORDS && !shade.isPlayedDown()) {
-                opinion.danger(likelihoods, found.finding().map(Finding::meaning))
-                        .ifPresent(dangers::add);
+            if (dangers.isEmpty() && stretch.size() >= FEWEST_WORDS) {
+                boolean doubted = shade.isPlayedDown() || found.saysMoreThanWhere();
+                opinion.danger(likelihoods, doubted).ifPresent(dangers::add);
             }
             best = found.weight().isMoreThan(best.weight()) ? found : best;
         }
@@ -133,5 +133,9 @@ public final class Interpreter {
 
     private record Weighed(Weight weight, Optional<Finding> finding) {
         static final Weighed NOTHING = new Weighed(Weight.NONE, Optional.empty());
+
+        boolean saysMoreThanWhere() {
+            return finding.filter(found -> found.meaning() != Meaning.AREA).isPresent();
+        }
     }
 }

@@ -15,10 +15,10 @@ import java.util.Set;
 /** What utterances like this one have meant before, to be weighed against what the lexicon finds in it. Immutable. */
 final class SecondOpinion {
 
-    /** How likely any danger must be to be taken for one, when the lexicon finds little else in the words, and when it does. */
-    private static final double ALARM = 0.7;
+    /** How likely any danger must be to be taken for one, and when the lexicon has something to say against it. */
+    private static final double ALARM = 0.5;
 
-    private static final double ALARM_AGAINST_A_READING = 0.9;
+    private static final double ALARM_AGAINST_THE_LEXICON = 0.8;
 
     private static final double LEAST = 0.3;
     private static final double LITTLE_TRUST = 0.15;
@@ -57,7 +57,7 @@ final class SecondOpinion {
     }
 
     /** The danger sign that is likeliest, when danger is likely. */
-    Optional<String> danger(double[] likelihoods, Optional<Meaning> found) {
+    Optional<String> danger(double[] likelihoods, boolean doubted) {
         double sum = 0;
         int most = -1;
         for (int i = 0; i < likelihoods.length; i++) {
@@ -66,8 +66,7 @@ final class SecondOpinion {
                 most = most < 0 || likelihoods[i] > likelihoods[most] ? i : most;
             }
         }
-        boolean little = found.isEmpty() || found.get() == Meaning.AREA;
-        return sum > (little ? ALARM : ALARM_AGAINST_A_READING)
+        return sum > (doubted ? ALARM_AGAINST_THE_LEXICON : ALARM)
                 ? readings.get(most).map(Reading::id)
                 : Optional.empty();
     }
