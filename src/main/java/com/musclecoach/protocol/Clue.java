@@ -76,8 +76,13 @@ public record Clue(List<List<String>> needs, List<String> unless, int within, in
         return names;
     }
 
-    /** Whether a name is a phrase that stands for itself. */
-    static boolean isQuoted(String name) {
+    /**
+     * Whether a name is a phrase that stands for itself.
+     *
+     * @param name what a clue needs
+     * @return true for a phrase in quotes, false for a concept's name
+     */
+    public static boolean isQuoted(String name) {
         return name.length() > 2 && name.startsWith("'") && name.endsWith("'");
     }
 }

@@ -2,6 +2,7 @@ package com.musclecoach.speaker;
 
 import com.musclecoach.alexa.SkillHandler;
 import com.musclecoach.coach.Triage;
+import com.musclecoach.coach.triage.PhraseFeatures;
 import com.musclecoach.protocol.PhraseModel;
 import com.musclecoach.protocol.Protocol;
 import com.musclecoach.protocol.json.PhraseModelFile;
@@ -143,7 +144,8 @@ public final class Main implements Callable<Integer> {
             description = "Learns the phrase model from the examples and the lexicon, after either was changed.")
     int learn() throws IOException {
         Protocol protocol = ProtocolReader.read(Locale.ENGLISH.getLanguage());
-        PhraseModel model = Trainer.learn(protocol.lexicon(), Sample.examples());
+        PhraseModel model =
+                Trainer.learn(new PhraseFeatures(protocol.lexicon(), protocol.language()), Sample.examples());
         try (OutputStream out = Files.newOutputStream(PHRASES)) {
             PhraseModelFile.write(model, out);
         }

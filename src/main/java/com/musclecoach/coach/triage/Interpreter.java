@@ -1,5 +1,6 @@
 package com.musclecoach.coach.triage;
 
+import com.musclecoach.coach.triage.Annotator.Annotation;
 import com.musclecoach.protocol.Language;
 import com.musclecoach.protocol.Lexicon;
 import com.musclecoach.protocol.Lexicon.Meaning;
@@ -9,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Says what free words mean: danger before all else, then what weighs most. Immutable and safe for many threads. */
 public final class Interpreter {
@@ -25,11 +25,8 @@ public final class Interpreter {
     private static final List<String> SIDES = List.of("both", "left", "right");
 
     private final Lexicon lexicon;
-    private final Hearing hearing;
-    private final NumberWords numbers;
-    private final Vocabulary vocabulary;
+    private final Annotator annotator;
     private final SecondOpinion opinion;
-    private final Set<String> signs;
 
     /**
      * An interpreter.
@@ -42,15 +39,8 @@ public final class Interpreter {
     public Interpreter(Lexicon lexicon, Language language, PhraseModel phrases) {
         Role.check(lexicon);
         this.lexicon = lexicon;
-        this.hearing = new Hearing(lexicon);
-        this.numbers = new NumberWords(language);
-        this.vocabulary = new Vocabulary(lexicon);
+        this.annotator = new Annotator(lexicon, language);
         this.opinion = new SecondOpinion(phrases, lexicon.readings());
-        this.signs = lexicon.readings().stream()
-                .filter(reading -> reading.meaning() == Meaning.DANGER)
-                .flatMap(reading -> reading.clues().stream())
-                .flatMap(clue -> clue.needs().stream().flatMap(List::stream))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -60,31 +50,23 @@ public final class Interpreter {
      * @return what is meant, or empty when nothing is recognized
      */
     public Optional<Finding> read(String text) {
-        List<String> words = hearing.words(text);
+        List<String> words = annotator.words(text);
         Set<String> dangers = new LinkedHashSet<>();
         Weighed best = Weighed.NOTHING;
         for (int start = 0; start < words.size(); start += STEP) {
             List<String> stretch = words.subList(start, Math.min(words.size(), start + STRETCH));
-            Sightings sightings = sightings(stretch);
-            Shade shade = new Shade(sightings, signs);
-            Weighing weighing = new Weighing(sightings, shade);
-            double[] likelihoods = opinion.likelihoods(PhraseFeatures.of(stretch));
+            Annotation annotation = annotator.annotate(stretch);
+            Weighing weighing = new Weighing(annotation);
+            double[] likelihoods = opinion.likelihoods(PhraseFeatures.of(annotation));
             dangers.addAll(dangers(weighing));
-            Weighed found = heaviest(weighing, sightings, likelihoods);
+            Weighed found = heaviest(weighing, annotation.sightings(), likelihoods);
             if (dangers.isEmpty() && stretch.size() >= FEWEST_WORDS) {
-                boolean doubted = shade.isPlayedDown() || found.saysMoreThanWhere();
+                boolean doubted = annotation.shade().isPlayedDown() || found.saysMoreThanWhere();
                 opinion.danger(likelihoods, doubted).ifPresent(dangers::add);
             }
             best = found.weight().isMoreThan(best.weight()) ? found : best;
         }
         return dangers.isEmpty() ? best.finding() : Optional.of(Finding.of(Meaning.DANGER, List.copyOf(dangers)));
-    }
-
-    private Sightings sightings(List<String> words) {
-        Utterance utterance = hearing.utterance(words);
-        Sightings sightings = new Sightings(utterance, numbers.in(utterance));
-        vocabulary.spot(sightings);
-        return sightings;
     }
 
     private List<String> dangers(Weighing weighing) {

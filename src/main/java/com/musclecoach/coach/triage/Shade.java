@@ -101,7 +101,7 @@ final class Shade {
     boolean isPlayedDown() {
         for (String sign : signs) {
             for (Span span : sightings.of(sign)) {
-                if (isDenied(span) || isHarmless(span) || isLongPast(span) || isOver(span)) {
+                if (isDenied(span) || isExcused(span)) {
                     return true;
                 }
             }
@@ -111,6 +111,11 @@ final class Shade {
 
     boolean isDenied(Span span) {
         return denied.stream().anyMatch(scope -> scope.start() <= span.start() && span.start() < scope.end());
+    }
+
+    /** Whether something is only an expression, long past or over. */
+    boolean isExcused(Span span) {
+        return isHarmless(span) || isLongPast(span) || isOver(span);
     }
 
     boolean isHarmless(Span span) {

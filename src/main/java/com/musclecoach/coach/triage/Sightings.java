@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which concepts were heard in an utterance, and where. Filled once by the vocabulary, then only read. */
 final class Sightings {
@@ -33,6 +34,11 @@ final class Sightings {
 
     Map<Span, Integer> numbers() {
         return numbers;
+    }
+
+    /** What was heard, in no order. */
+    Set<String> concepts() {
+        return spans.keySet();
     }
 
     /** Where a concept was heard, in no order, maybe nowhere. */

@@ -1,5 +1,6 @@
 package com.musclecoach.coach.triage;
 
+import com.musclecoach.coach.triage.Annotator.Annotation;
 import com.musclecoach.protocol.Clue;
 import com.musclecoach.protocol.Lexicon.Meaning;
 import com.musclecoach.protocol.Lexicon.Reading;
@@ -20,9 +21,9 @@ final class Weighing {
     private final Sightings sightings;
     private final Shade shade;
 
-    Weighing(Sightings sightings, Shade shade) {
-        this.sightings = sightings;
-        this.shade = shade;
+    Weighing(Annotation annotation) {
+        this.sightings = annotation.sightings();
+        this.shade = annotation.shade();
     }
 
     /** The weight of the reading's best clue; {@link Weight#NONE} if no clue is there. */

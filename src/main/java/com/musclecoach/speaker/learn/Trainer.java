@@ -1,7 +1,6 @@
 package com.musclecoach.speaker.learn;
 
 import com.musclecoach.coach.triage.PhraseFeatures;
-import com.musclecoach.protocol.Lexicon;
 import com.musclecoach.protocol.PhraseModel;
 import com.musclecoach.protocol.PhraseModel.Weights;
 import com.musclecoach.speaker.evaluate.Sample;
@@ -84,12 +83,12 @@ public final class Trainer {
     /**
      * Learns.
      *
-     * @param lexicon spells out the examples' words
+     * @param phrases what is seen of the examples
      * @param samples examples with the reading that is expected of them
      * @return what they teach
      */
-    public static PhraseModel learn(Lexicon lexicon, List<Sample> samples) {
-        Trainer trainer = new Trainer(new PhraseFeatures(lexicon), samples);
+    public static PhraseModel learn(PhraseFeatures phrases, List<Sample> samples) {
+        Trainer trainer = new Trainer(phrases, samples);
         trainer.descend();
         return trainer.model();
     }

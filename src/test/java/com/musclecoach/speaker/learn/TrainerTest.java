@@ -3,6 +3,7 @@ package com.musclecoach.speaker.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.musclecoach.coach.triage.PhraseFeatures;
 import com.musclecoach.protocol.PhraseModel;
 import com.musclecoach.protocol.Protocol;
 import com.musclecoach.protocol.json.PhraseModelFile;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class TrainerTest {
 
     private static final Protocol PROTOCOL = ProtocolReader.read("en");
+    private static final PhraseFeatures PHRASES = new PhraseFeatures(PROTOCOL.lexicon(), PROTOCOL.language());
 
     private static byte[] bytes(PhraseModel model) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -34,7 +36,7 @@ class TrainerTest {
 
     private static PhraseModel small() {
         return Trainer.learn(
-                PROTOCOL.lexicon(),
+                PHRASES,
                 List.of(
                         sample("hot calf", "warm"),
                         sample("hot leg", "warm"),
@@ -45,7 +47,7 @@ class TrainerTest {
     /** After the lexicon or the examples were changed, the command {@code learn} writes the model anew. */
     @Test
     void thePackedModelIsWhatTheExamplesTeach() throws IOException {
-        PhraseModel learnt = Trainer.learn(PROTOCOL.lexicon(), Sample.examples());
+        PhraseModel learnt = Trainer.learn(PHRASES, Sample.examples());
         assertThat(Arrays.equals(bytes(PROTOCOL.phrases()), bytes(learnt)))
                 .as("phrases.model is the one that the command 'learn' writes")
                 .isTrue();
@@ -73,7 +75,7 @@ class TrainerTest {
 
     @Test
     void whatIsHeardOnceTeachesNothing() {
-        assertThat(Trainer.learn(PROTOCOL.lexicon(), List.of(sample("hot calf", "warm"), sample("cold leg", "cool")))
+        assertThat(Trainer.learn(PHRASES, List.of(sample("hot calf", "warm"), sample("cold leg", "cool")))
                         .features())
                 .doesNotContainKeys("hot", "cold");
     }
