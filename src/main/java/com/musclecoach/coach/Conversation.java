@@ -262,17 +262,27 @@ final class Conversation implements Event.Visitor<Turn> {
             case RED_FLAG -> danger(new Danger(List.of(topic.id())));
             case CAUTION -> condition(new Condition(topic.id()));
             case DOSE ->
-                session.question() == Question.PLAN || session.question() == Question.REMIND
+                asksWhichPlan() && ChosenPlan.isOne(topic.id())
                         ? remembering().reminding().offer(Optional.of(topic.id()))
                         : tell(topic);
             default -> tell(topic);
         };
     }
 
+    private boolean asksWhichPlan() {
+        return session.question() == Question.PLAN || session.question() == Question.REMIND;
+    }
+
     private Turn tell(Topic topic) {
-        Script script = script().over(session.withTopic(topic.id())).tell(topic).card(Card.Kind.TOPIC, topic.id());
+        boolean pending = session.question().isAboutTopic();
+        Script script = script().over(pending ? session : session.withTopic(topic.id()))
+                .tell(topic)
+                .card(Card.Kind.TOPIC, topic.id());
         if (!desk.wording().region().local() && (topic.local() || topic.section() == Section.TECHNIQUE)) {
             script.say("not-local");
+        }
+        if (pending) {
+            return script.ask(session.question(), way.words(session));
         }
         return topic.more().isPresent() ? script.ask(Question.MORE) : way.afterAnswer(script);
     }

@@ -67,6 +67,11 @@ public enum Question {
         return this == ANYTHING || this == RETURN || this == JOURNAL;
     }
 
+    /** Whether a yes means the dose or the outcome that was told before, so that no other answer may take its place. */
+    boolean isAboutTopic() {
+        return this == JOURNAL || this == PLAN || this == REMIND;
+    }
+
     /** The ending of its keys in the dialogue. */
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

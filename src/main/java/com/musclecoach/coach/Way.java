@@ -150,7 +150,9 @@ final class Way {
 
     /** Returns to a question that was put off. */
     private Turn putOff(Script script, Question question) {
-        return question.isOutsideCourse() ? script.ask(question, words(script.session())) : onward(script);
+        return question.isOutsideCourse() || question == Question.WHICH_SIGN
+                ? script.ask(question, words(script.session()))
+                : onward(script);
     }
 
     /** Says again what led to a question. */
