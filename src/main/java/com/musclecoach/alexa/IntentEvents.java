@@ -5,6 +5,7 @@ import com.amazon.ask.model.IntentRequest;
 import com.musclecoach.alexa.json.EnvelopeReader;
 import com.musclecoach.coach.Control;
 import com.musclecoach.coach.Event;
+import com.musclecoach.coach.Ordinal;
 import com.musclecoach.coach.Outcome;
 import com.musclecoach.coach.Side;
 import com.musclecoach.coach.Trigger;
@@ -28,6 +29,7 @@ public final class IntentEvents {
             Map.entry("HoldIntent", IntentEvents::hold),
             Map.entry("SideIntent", slots -> byId(slots, SIDE, id -> new Event.Choose(side(slots)))),
             Map.entry("ControlIntent", slots -> byId(slots, "control", IntentEvents::control)),
+            Map.entry("PickIntent", slots -> byId(slots, "place", IntentEvents::pick)),
             Map.entry("HurtsIntent", slots -> new Event.Hurts()),
             Map.entry("OutcomeIntent", IntentEvents::outcome),
             Map.entry("RedFlagIntent", slots -> byId(slots, "sign", id -> new Event.Danger(List.of(id)))),
@@ -110,6 +112,10 @@ public final class IntentEvents {
 
     private static Event control(String id) {
         return named(Control.class, id).<Event>map(Event.Steer::new).orElseGet(Event.Unclear::new);
+    }
+
+    private static Event pick(String id) {
+        return named(Ordinal.class, id).<Event>map(Event.Pick::new).orElseGet(Event.Unclear::new);
     }
 
     private static Event memory(Slots slots) {

@@ -223,6 +223,36 @@ public sealed interface Event {
         }
     }
 
+    /**
+     * The person may have meant one of several things.
+     *
+     * @param ids areas' and topics' ids, the likeliest first, two or three
+     * @param side the side, when it was named
+     */
+    record Either(List<String> ids, Side side) implements Event {
+        /** Copies the ids. */
+        public Either {
+            ids = List.copyOf(ids);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.either(this);
+        }
+    }
+
+    /**
+     * The person chose by place.
+     *
+     * @param place which of the options
+     */
+    record Pick(Ordinal place) implements Event {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.pick(this);
+        }
+    }
+
     /** The person said something that was not understood. */
     record Unclear() implements Event {
         @Override
@@ -372,6 +402,22 @@ public sealed interface Event {
          * @return anything
          */
         R consented(Consented event);
+
+        /**
+         * One of several.
+         *
+         * @param event the event
+         * @return anything
+         */
+        R either(Either event);
+
+        /**
+         * A choice by place.
+         *
+         * @param event the event
+         * @return anything
+         */
+        R pick(Pick event);
 
         /**
          * Not understood.

@@ -30,6 +30,8 @@ public enum Question {
     CARRY_ON(true),
     /** Want more of this answer? */
     MORE(true),
+    /** Which of these was meant? */
+    WHICH(true),
     /** Anything else? */
     ANYTHING,
     /** One more hold? */

@@ -99,7 +99,8 @@ final class Steering {
             case HOW_MUCH -> way.finish(script, Outcome.LITTLE);
             case AGAIN, ANYTHING -> way.onward(script);
             case RETURN -> conversation.remembering().carryOn();
-            case SCREEN, WHICH_SIGN, AREA, CLEARED, SIDE, SETTLED, CARRY_ON, MORE, JOURNAL, PLAN, REMIND -> again();
+            case SCREEN, WHICH_SIGN, AREA, CLEARED, SIDE, SETTLED, CARRY_ON, MORE, WHICH, JOURNAL, PLAN, REMIND ->
+                again();
         };
     }
 

@@ -39,6 +39,7 @@ final class Way {
                     SETTLED,
                     CARRY_ON,
                     MORE,
+                    WHICH,
                     RETURN,
                     JOURNAL,
                     PLAN,
@@ -162,7 +163,7 @@ final class Way {
         return switch (question) {
             case SPOT -> route.isPresent() && route.get().isPreparation() ? warm(script) : onward(script);
             case WARM_UP, STRETCH, RETEST, AGAIN, SCREEN, AREA, CLEARED, SIDE -> onward(script);
-            case WHICH_SIGN, HOW_MUCH, SETTLED, CARRY_ON, MORE, ANYTHING, RETURN, JOURNAL, PLAN, REMIND ->
+            case WHICH_SIGN, HOW_MUCH, SETTLED, CARRY_ON, MORE, WHICH, ANYTHING, RETURN, JOURNAL, PLAN, REMIND ->
                 script.ask(question, words(session));
         };
     }

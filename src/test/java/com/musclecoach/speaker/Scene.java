@@ -25,7 +25,7 @@ record Scene(String name, Guest guest, boolean heardOut) {
 
     /** Questions that an answer takes the place of. */
     private static final Set<String> ASIDES =
-            Set.of(Question.MORE.name(), Question.CARRY_ON.name(), Question.SETTLED.name());
+            Set.of(Question.MORE.name(), Question.WHICH.name(), Question.CARRY_ON.name(), Question.SETTLED.name());
 
     /** What begins words that are said while the reply before them is played. */
     static final String MID_REPLY = "(while it is said) ";
@@ -51,6 +51,7 @@ record Scene(String name, Guest guest, boolean heardOut) {
         ways.put(Question.SETTLED, and(firstSpot, MID_REPLY + "that hurts"));
         ways.put(Question.CARRY_ON, and(firstSpot, MID_REPLY + "pause"));
         ways.put(Question.MORE, and(firstSpot, MID_REPLY + "how hard should i press"));
+        ways.put(Question.WHICH, and(firstSpot, MID_REPLY + "calf or maybe the hammy"));
         ways.put(Question.ANYTHING, List.of("does massage release toxins"));
         ways.put(Question.AGAIN, List.of("time a hold on my calf", "no"));
         ways.put(Question.RETURN, and(firstSpot, ""));

@@ -21,6 +21,7 @@ final class SecondOpinion {
     private static final double ALARM_AGAINST_THE_LEXICON = 0.8;
 
     private static final double LEAST = 0.3;
+    private static final double CLOSE = 0.05;
     private static final double LITTLE_TRUST = 0.15;
     private static final double TRUST = 0.35;
     private static final double MORE_TRUST = 0.6;
@@ -97,6 +98,30 @@ final class SecondOpinion {
             }
         }
         return best;
+    }
+
+    /** How likely a reading is; one of which the examples know nothing is not likely at all. */
+    double likelihood(Reading reading, double[] likelihoods) {
+        for (int i = 0; i < likelihoods.length; i++) {
+            if (readings.get(i).filter(reading::equals).isPresent()) {
+                return likelihoods[i];
+            }
+        }
+        return 0;
+    }
+
+    /** Other readings that weigh nearly as much as the one that is meant, with the lexicon's own trusted as in {@link #choose}. */
+    List<Reading> close(Reading meant, Optional<Reading> found, double[] likelihoods) {
+        double least = Math.max(LEAST, weight(meant, found, likelihoods) - CLOSE);
+        return readings.stream()
+                .flatMap(Optional::stream)
+                .filter(reading -> !reading.equals(meant) && weight(reading, found, likelihoods) > least)
+                .toList();
+    }
+
+    private double weight(Reading reading, Optional<Reading> found, double[] likelihoods) {
+        double trusted = found.filter(reading::equals).map(SecondOpinion::trust).orElse(0.0);
+        return likelihood(reading, likelihoods) + trusted;
     }
 
     /** An area alone is what is left when nothing else was understood; a bare command or answer leaves little to doubt. */

@@ -108,6 +108,17 @@ final class Label implements Event.Visitor<List<String>> {
         return List.of(Sample.NOTHING);
     }
 
+    /** The likeliest counts; that it is asked about is counted besides. */
+    @Override
+    public List<String> either(Event.Either event) {
+        return event.ids();
+    }
+
+    @Override
+    public List<String> pick(Event.Pick event) {
+        return List.of(name(event.place()));
+    }
+
     @Override
     public List<String> unclear(Event.Unclear event) {
         return List.of(Sample.NOTHING);

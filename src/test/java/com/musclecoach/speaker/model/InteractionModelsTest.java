@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import com.musclecoach.coach.Control;
+import com.musclecoach.coach.Ordinal;
 import com.musclecoach.coach.Outcome;
 import com.musclecoach.coach.Side;
 import com.musclecoach.protocol.Area;
@@ -45,6 +46,7 @@ class InteractionModelsTest {
             Map.entry("ReminderIntent", Map.of("dose", "DOSE")),
             Map.entry("TriggerIntent", Map.of("trigger", "TRIGGER")),
             Map.entry("SideIntent", Map.of("side", "SIDE")),
+            Map.entry("PickIntent", Map.of("place", "ORDINAL")),
             Map.entry("ControlIntent", Map.of("control", "CONTROL")),
             Map.entry("HurtsIntent", Map.of()),
             Map.entry("OutcomeIntent", Map.of("outcome", "OUTCOME", "percent", "AMAZON.NUMBER")),
@@ -70,6 +72,7 @@ class InteractionModelsTest {
             Map.entry("AMAZON.MoreIntent", Map.of()));
 
     private static final List<String> FREELY_WORDED = List.of(
+            "PickIntent",
             "CoachIntent",
             "ScenarioIntent",
             "HoldIntent",
@@ -150,6 +153,7 @@ class InteractionModelsTest {
     @MethodSource("models")
     void fixedWordsAreTheCoachs(InteractionModel model) {
         assertThat(ids(model, "SIDE")).containsExactly("left", "right", "both").hasSize(Side.values().length - 1);
+        assertThat(ids(model, "ORDINAL")).containsExactlyElementsOf(hyphenated(Ordinal.values()));
         assertThat(ids(model, "CONTROL")).containsExactlyElementsOf(hyphenated(Control.values()));
         assertThat(ids(model, "OUTCOME")).containsExactlyElementsOf(hyphenated(Outcome.values()));
     }
