@@ -210,13 +210,8 @@ final class Conversation implements Event.Visitor<Turn> {
         if (!way.isCoaching(session)) {
             return unclear(new Unclear());
         }
-        int enough = protocol.universal().figure("better").from();
-        if (event.percent().isPresent() && event.outcome() != Outcome.WORSE && event.outcome() != Outcome.SAME) {
-            return way.finish(script(), event.percent().getAsInt() >= enough ? Outcome.MUCH : Outcome.LITTLE);
-        }
-        return event.outcome() == Outcome.BETTER
-                ? script().say("glad").ask(Question.HOW_MUCH)
-                : way.finish(script(), event.outcome());
+        Outcome outcome = event.graded(protocol.universal().figure("better").from());
+        return outcome == Outcome.BETTER ? script().say("glad").ask(Question.HOW_MUCH) : way.finish(script(), outcome);
     }
 
     @Override

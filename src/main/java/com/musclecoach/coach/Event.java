@@ -106,6 +106,20 @@ public sealed interface Event {
      * @param percent better by how many percent, when it was said
      */
     record Report(Outcome outcome, OptionalInt percent) implements Event {
+        /**
+         * What the re-test showed, judged by the share when one was said.
+         *
+         * @param enough how many percent are a good result
+         * @return the outcome; worse and the same stay what they are
+         */
+        public Outcome graded(int enough) {
+            if (percent.isEmpty() || outcome == Outcome.WORSE || outcome == Outcome.SAME) {
+                return outcome;
+            }
+            int share = percent.getAsInt();
+            return share >= enough ? Outcome.MUCH : share > 0 ? Outcome.LITTLE : Outcome.SAME;
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.report(this);

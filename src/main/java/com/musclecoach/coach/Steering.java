@@ -49,7 +49,7 @@ final class Steering {
             case SHORTER -> length(-1);
             case SLOWER -> slower();
             case TIME_LEFT -> timeLeft();
-            case MORE -> session.question() == Question.MORE ? conversation.more() : another();
+            case MORE -> more();
             case ANOTHER -> another();
         };
     }
@@ -101,6 +101,15 @@ final class Steering {
             case RETURN -> conversation.remembering().carryOn();
             case SCREEN, WHICH_SIGN, AREA, CLEARED, SIDE, SETTLED, CARRY_ON, MORE, WHICH, JOURNAL, PLAN, REMIND ->
                 again();
+        };
+    }
+
+    /** More of an answer, or else of the holds; what has been told to its end is said to be so. */
+    private Turn more() {
+        return switch (session.question()) {
+            case MORE -> conversation.more();
+            case AGAIN, SPOT, STRETCH -> another();
+            default -> script.say("nothing-more").ask(session.question(), way.words(session));
         };
     }
 

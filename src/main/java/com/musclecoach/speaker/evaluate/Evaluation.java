@@ -2,7 +2,6 @@ package com.musclecoach.speaker.evaluate;
 
 import com.musclecoach.coach.Event;
 import com.musclecoach.protocol.Protocol;
-import com.musclecoach.protocol.RedFlag;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,7 @@ public final class Evaluation {
      */
     public Evaluation(Protocol protocol, Function<Sample, Optional<Event>> reader) {
         this.reader = reader;
-        this.label = new Label(protocol.redFlags().stream().map(RedFlag::id).toList());
+        this.label = new Label(protocol);
     }
 
     /**
