@@ -5,6 +5,7 @@ import com.amazon.ask.model.IntentRequest;
 import com.musclecoach.alexa.json.EnvelopeReader;
 import com.musclecoach.coach.Control;
 import com.musclecoach.coach.Event;
+import com.musclecoach.coach.Ordinal;
 import com.musclecoach.coach.Outcome;
 import com.musclecoach.coach.Side;
 import com.musclecoach.coach.Trigger;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Which event each intent of the interaction model stands for. A slot that matched nothing is read as free words. */
@@ -28,6 +28,7 @@ public final class IntentEvents {
             Map.entry("HoldIntent", IntentEvents::hold),
             Map.entry("SideIntent", slots -> byId(slots, SIDE, id -> new Event.Choose(side(slots)))),
             Map.entry("ControlIntent", slots -> byId(slots, "control", IntentEvents::control)),
+            Map.entry("PickIntent", slots -> byId(slots, "place", IntentEvents::pick)),
             Map.entry("HurtsIntent", slots -> new Event.Hurts()),
             Map.entry("OutcomeIntent", IntentEvents::outcome),
             Map.entry("RedFlagIntent", slots -> byId(slots, "sign", id -> new Event.Danger(List.of(id)))),
@@ -54,11 +55,17 @@ public final class IntentEvents {
             Map.entry("AMAZON.NavigateHomeIntent", slots -> new Event.Steer(Control.STOP)),
             Map.entry("AMAZON.FallbackIntent", slots -> new Event.Unclear()));
 
+    /**
+     * What the names of questions begin with. A question's slot takes any words, and is named after the word that they follow: Alexa
+     * leaves that word out, and with it whether anything was asked.
+     */
+    private static final String QUESTION = "Ask";
+
     private IntentEvents() {}
 
-    /** The names of all intents that have a meaning here. */
-    static Set<String> names() {
-        return EVENTS.keySet();
+    /** Whether an intent of this name has a meaning here. */
+    static boolean isKnown(String name) {
+        return EVENTS.containsKey(name) || name.startsWith(QUESTION);
     }
 
     /**
@@ -84,8 +91,14 @@ public final class IntentEvents {
      * @return its event; an intent of another version of the model is one that was not understood
      */
     static Event of(Intent intent) {
-        Function<Slots, Event> event = intent.getName() == null ? null : EVENTS.get(intent.getName());
-        return event == null ? new Event.Unclear() : event.apply(Slots.of(intent));
+        if (intent.getName() == null || !isKnown(intent.getName())) {
+            return new Event.Unclear();
+        }
+        return EVENTS.getOrDefault(intent.getName(), IntentEvents::question).apply(Slots.of(intent));
+    }
+
+    private static Event question(Slots slots) {
+        return slots.withName().<Event>map(Event.Words::new).orElseGet(Event.Unclear::new);
     }
 
     private static Event coach(Slots slots) {
@@ -110,6 +123,10 @@ public final class IntentEvents {
 
     private static Event control(String id) {
         return named(Control.class, id).<Event>map(Event.Steer::new).orElseGet(Event.Unclear::new);
+    }
+
+    private static Event pick(String id) {
+        return named(Ordinal.class, id).<Event>map(Event.Pick::new).orElseGet(Event.Unclear::new);
     }
 
     private static Event memory(Slots slots) {

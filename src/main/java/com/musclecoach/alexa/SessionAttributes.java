@@ -1,6 +1,7 @@
 package com.musclecoach.alexa;
 
 import com.musclecoach.coach.Course;
+import com.musclecoach.coach.Doubt;
 import com.musclecoach.coach.Goal;
 import com.musclecoach.coach.Question;
 import com.musclecoach.coach.Safety;
@@ -55,6 +56,8 @@ final class SessionAttributes {
         put(attributes, "under", session.under());
         attributes.put("midway", session.midway());
         put(attributes, "topic", session.topic());
+        attributes.put("doubt", session.doubt().ids());
+        attributes.put("doubtSide", session.doubt().side().name());
         attributes.put("turn", session.turn() % LARGEST);
         attributes.put("misses", session.misses());
         attributes.put("plain", session.plain());
@@ -93,6 +96,9 @@ final class SessionAttributes {
                 name(Question.class, "under"),
                 flag("midway"),
                 string("topic"),
+                new Doubt(
+                        List.copyOf(names("doubt")),
+                        name(Side.class, "doubtSide").orElse(Side.NONE)),
                 number("turn", LARGEST),
                 number("misses", LARGEST),
                 flag("plain"),

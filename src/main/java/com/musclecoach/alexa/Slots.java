@@ -62,6 +62,13 @@ final class Slots {
                 .findFirst();
     }
 
+    /** The first slot that was filled: its name, and the words as they were said. */
+    Optional<String> withName() {
+        return slots.keySet().stream()
+                .flatMap(name -> words(name).map(words -> name + " " + words).stream())
+                .findFirst();
+    }
+
     OptionalInt number(String name) {
         try {
             return words(name).map(Integer::parseInt).map(OptionalInt::of).orElse(OptionalInt.empty());

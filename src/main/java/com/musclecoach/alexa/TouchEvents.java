@@ -2,6 +2,7 @@ package com.musclecoach.alexa;
 
 import com.musclecoach.coach.Control;
 import com.musclecoach.coach.Event;
+import com.musclecoach.coach.Ordinal;
 import com.musclecoach.coach.Outcome;
 import com.musclecoach.coach.Question;
 import com.musclecoach.coach.Side;
@@ -33,6 +34,7 @@ final class TouchEvents {
             case "side" -> named(Side.class, value, Event.Choose::new);
             case "outcome" -> named(Outcome.class, value, it -> new Event.Report(it, OptionalInt.empty()));
             case "control" -> named(Control.class, value, Event.Steer::new);
+            case "pick" -> named(Ordinal.class, value, Event.Pick::new);
             case "sign" -> new Event.Danger(List.of(value));
             case "hurts" -> new Event.Hurts();
             default -> new Event.Unclear();

@@ -16,4 +16,9 @@ public record ChosenPlan(String dose, String area, LocalDate start) {
 
     /** The plan of a chronic knot. */
     static final String CHRONIC = "DO-CHRONIC";
+
+    /** Whether a dose can be followed as a plan by oneself. */
+    static boolean isOne(String dose) {
+        return dose.equals(ACUTE) || dose.equals(CHRONIC);
+    }
 }

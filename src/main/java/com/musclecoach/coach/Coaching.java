@@ -218,6 +218,7 @@ final class Coaching {
     Map<String, String> questionWords(Session session, Optional<Route> route) {
         Map<String, String> words = new HashMap<>();
         words.put("days", desk.wording().figure(Journal.KEPT_FOR));
+        words.put("options", new Options(desk).of(session.doubt()));
         route.ifPresent(it -> {
             words.putAll(spotWords(it, Math.min(session.course().station() + 1, it.spots())));
             words.put("area", desk.wording().name(it.area().name()));

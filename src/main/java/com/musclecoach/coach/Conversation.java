@@ -66,8 +66,9 @@ final class Conversation implements Event.Visitor<Turn> {
 
     @Override
     public Turn start(Start event) {
+        Side side = event.side() == Side.NONE ? session.doubt().side() : event.side();
         return protocol.area(event.area())
-                .map(area -> begin(area, Optional.empty(), event.side()))
+                .map(area -> begin(area, Optional.empty(), side))
                 .orElseGet(() -> unclear(new Unclear()));
     }
 
@@ -85,8 +86,9 @@ final class Conversation implements Event.Visitor<Turn> {
         if (session.isUnsettled()) {
             return way.onward(script().over(next));
         }
-        boolean holdAsked =
-                session.question() == Question.AREA && session.course().goal() == Goal.HOLD;
+        boolean areaAsked = session.question() == Question.AREA
+                || (session.question() == Question.WHICH && session.under().equals(Optional.of(Question.AREA)));
+        boolean holdAsked = areaAsked && session.course().goal() == Goal.HOLD;
         Course course = session.course()
                 .withGoal(holdAsked ? Goal.HOLD : Goal.COURSE)
                 .startOn(area.id(), scenario.map(Scenario::id));
@@ -118,6 +120,9 @@ final class Conversation implements Event.Visitor<Turn> {
         if (session.isUnsettled()) {
             return way.onward(script());
         }
+        if (session.question() == Question.WHICH && event.side() == Side.BOTH) {
+            return pick(new Event.Pick(Ordinal.FIRST));
+        }
         Session next = session.with(session.course().withSide(event.side()));
         if (session.course().goal() == Goal.NONE) {
             return new Conversation(desk, next, setting).unclear(new Unclear());
@@ -145,6 +150,7 @@ final class Conversation implements Event.Visitor<Turn> {
             case SETTLED -> way.back(script().over(session.settled()).say("eased"));
             case CARRY_ON -> way.back(script());
             case MORE -> more();
+            case WHICH -> pick(new Event.Pick(Ordinal.FIRST));
             case AGAIN -> way.onward(script());
             case ANYTHING -> way.onward(script());
             case RETURN -> remembering().carryOn();
@@ -165,7 +171,7 @@ final class Conversation implements Event.Visitor<Turn> {
             case SPOT, STRETCH -> script().say("no-hurry").ask(Question.CARRY_ON);
             case HOW_MUCH -> way.finish(script(), Outcome.LITTLE);
             case SETTLED -> dropping().say("hurt-stop").end();
-            case MORE -> way.back(script());
+            case MORE, WHICH -> way.back(script());
             case CARRY_ON, ANYTHING, AGAIN -> script().say("goodbye").end();
             case RETURN -> remembering().anew();
             case JOURNAL -> remembering().consent(false);
@@ -204,13 +210,8 @@ final class Conversation implements Event.Visitor<Turn> {
         if (!way.isCoaching(session)) {
             return unclear(new Unclear());
         }
-        int enough = protocol.universal().figure("better").from();
-        if (event.percent().isPresent() && event.outcome() != Outcome.WORSE && event.outcome() != Outcome.SAME) {
-            return way.finish(script(), event.percent().getAsInt() >= enough ? Outcome.MUCH : Outcome.LITTLE);
-        }
-        return event.outcome() == Outcome.BETTER
-                ? script().say("glad").ask(Question.HOW_MUCH)
-                : way.finish(script(), event.outcome());
+        Outcome outcome = event.graded(protocol.universal().figure("better").from());
+        return outcome == Outcome.BETTER ? script().say("glad").ask(Question.HOW_MUCH) : way.finish(script(), outcome);
     }
 
     @Override
@@ -262,17 +263,27 @@ final class Conversation implements Event.Visitor<Turn> {
             case RED_FLAG -> danger(new Danger(List.of(topic.id())));
             case CAUTION -> condition(new Condition(topic.id()));
             case DOSE ->
-                session.question() == Question.PLAN || session.question() == Question.REMIND
+                asksWhichPlan() && ChosenPlan.isOne(topic.id())
                         ? remembering().reminding().offer(Optional.of(topic.id()))
                         : tell(topic);
             default -> tell(topic);
         };
     }
 
+    private boolean asksWhichPlan() {
+        return session.question() == Question.PLAN || session.question() == Question.REMIND;
+    }
+
     private Turn tell(Topic topic) {
-        Script script = script().over(session.withTopic(topic.id())).tell(topic).card(Card.Kind.TOPIC, topic.id());
+        boolean pending = session.question().isAboutTopic();
+        Script script = script().over(pending ? session : session.withTopic(topic.id()))
+                .tell(topic)
+                .card(Card.Kind.TOPIC, topic.id());
         if (!desk.wording().region().local() && (topic.local() || topic.section() == Section.TECHNIQUE)) {
             script.say("not-local");
+        }
+        if (pending) {
+            return script.ask(session.question(), way.words(session));
         }
         return topic.more().isPresent() ? script.ask(Question.MORE) : way.afterAnswer(script);
     }
@@ -304,6 +315,37 @@ final class Conversation implements Event.Visitor<Turn> {
             return meaning.get().accept(this);
         }
         return session.question() == Question.WHICH_SIGN ? careful() : unclear(new Unclear());
+    }
+
+    /** One question is asked about it; whoever says something as unclear again meant what is likeliest. */
+    @Override
+    public Turn either(Event.Either event) {
+        Doubt doubt = new Doubt(event.ids().stream().filter(this::isKnown).toList(), event.side());
+        if (doubt.ids().isEmpty()) {
+            return unclear(new Unclear());
+        }
+        Session next = session.with(doubt);
+        if (session.question() == Question.WHICH || doubt.ids().size() == 1) {
+            return meant(doubt.ids().get(0), doubt);
+        }
+        return script().over(next).ask(Question.WHICH, way.words(next));
+    }
+
+    private boolean isKnown(String id) {
+        return protocol.area(id).isPresent() || protocol.findTopic(id).isPresent();
+    }
+
+    private Turn meant(String id, Doubt doubt) {
+        if (protocol.area(id).isPresent()) {
+            return start(new Start(id, doubt.side()));
+        }
+        return protocol.scenario(id).isPresent() ? live(new Live(id)) : ask(new Ask(id));
+    }
+
+    @Override
+    public Turn pick(Event.Pick event) {
+        Doubt doubt = session.doubt();
+        return event.place().of(doubt.ids()).map(id -> meant(id, doubt)).orElseGet(() -> unclear(new Unclear()));
     }
 
     @Override

@@ -106,6 +106,20 @@ public sealed interface Event {
      * @param percent better by how many percent, when it was said
      */
     record Report(Outcome outcome, OptionalInt percent) implements Event {
+        /**
+         * What the re-test showed, judged by the share when one was said.
+         *
+         * @param enough how many percent are a good result
+         * @return the outcome; worse and the same stay what they are
+         */
+        public Outcome graded(int enough) {
+            if (percent.isEmpty() || outcome == Outcome.WORSE || outcome == Outcome.SAME) {
+                return outcome;
+            }
+            int share = percent.getAsInt();
+            return share >= enough ? Outcome.MUCH : share > 0 ? Outcome.LITTLE : Outcome.SAME;
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.report(this);
@@ -220,6 +234,36 @@ public sealed interface Event {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.consented(this);
+        }
+    }
+
+    /**
+     * The person may have meant one of several things.
+     *
+     * @param ids areas' and topics' ids, the likeliest first, two or three
+     * @param side the side, when it was named
+     */
+    record Either(List<String> ids, Side side) implements Event {
+        /** Copies the ids. */
+        public Either {
+            ids = List.copyOf(ids);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.either(this);
+        }
+    }
+
+    /**
+     * The person chose by place.
+     *
+     * @param place which of the options
+     */
+    record Pick(Ordinal place) implements Event {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.pick(this);
         }
     }
 
@@ -372,6 +416,22 @@ public sealed interface Event {
          * @return anything
          */
         R consented(Consented event);
+
+        /**
+         * One of several.
+         *
+         * @param event the event
+         * @return anything
+         */
+        R either(Either event);
+
+        /**
+         * A choice by place.
+         *
+         * @param event the event
+         * @return anything
+         */
+        R pick(Pick event);
 
         /**
          * Not understood.

@@ -30,6 +30,8 @@ public enum Question {
     CARRY_ON(true),
     /** Want more of this answer? */
     MORE(true),
+    /** Which of these was meant? */
+    WHICH(true),
     /** Anything else? */
     ANYTHING,
     /** One more hold? */
@@ -65,6 +67,11 @@ public enum Question {
     /** Whether it stands by itself, before, after or without a course. */
     boolean isOutsideCourse() {
         return this == ANYTHING || this == RETURN || this == JOURNAL;
+    }
+
+    /** Whether a yes means the dose or the outcome that was told before, so that no other answer may take its place. */
+    boolean isAboutTopic() {
+        return this == JOURNAL || this == PLAN || this == REMIND;
     }
 
     /** The ending of its keys in the dialogue. */

@@ -29,7 +29,7 @@ final class Reminding {
 
     /** Says what would be set and asks for a yes; asks for the dose first when it is not known. */
     Turn offer(Optional<String> dose) {
-        Optional<String> known = dose.filter(id -> id.equals(ChosenPlan.ACUTE) || id.equals(ChosenPlan.CHRONIC));
+        Optional<String> known = dose.filter(ChosenPlan::isOne);
         if (known.isEmpty()) {
             return script.ask(Question.PLAN);
         }

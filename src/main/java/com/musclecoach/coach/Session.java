@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param under the question that an aside interrupted
  * @param midway whether the aside interrupted a coached turn before its end
  * @param topic the id of the last answer, for more of it; forgotten once coaching goes on
+ * @param doubt the options of an open question which of them was meant
  * @param turn how many replies were given, for wordings that vary
  * @param misses how many unclear words came in a row
  * @param plain whether the device cannot play timed audio, so that speech with pauses is used
@@ -26,6 +27,7 @@ public record Session(
         Optional<Question> under,
         boolean midway,
         Optional<String> topic,
+        Doubt doubt,
         int turn,
         int misses,
         boolean plain,
@@ -40,6 +42,7 @@ public record Session(
             Optional.empty(),
             false,
             Optional.empty(),
+            Doubt.NONE,
             0,
             0,
             false,
@@ -47,20 +50,39 @@ public record Session(
             Duration.ZERO);
 
     Session with(Course newCourse) {
-        return new Session(newCourse, safety, question, under, midway, topic, turn, misses, plain, startedAt, planned);
+        return new Session(
+                newCourse, safety, question, under, midway, topic, doubt, turn, misses, plain, startedAt, planned);
     }
 
     Session with(Safety newSafety) {
-        return new Session(course, newSafety, question, under, midway, topic, turn, misses, plain, startedAt, planned);
+        return new Session(
+                course, newSafety, question, under, midway, topic, doubt, turn, misses, plain, startedAt, planned);
     }
 
     Session withTopic(String id) {
         return new Session(
-                course, safety, question, under, midway, Optional.of(id), turn, misses, plain, startedAt, planned);
+                course,
+                safety,
+                question,
+                under,
+                midway,
+                Optional.of(id),
+                doubt,
+                turn,
+                misses,
+                plain,
+                startedAt,
+                planned);
+    }
+
+    Session with(Doubt newDoubt) {
+        return new Session(
+                course, safety, question, under, midway, topic, newDoubt, turn, misses, plain, startedAt, planned);
     }
 
     Session withMisses(int newMisses) {
-        return new Session(course, safety, question, under, midway, topic, turn, newMisses, plain, startedAt, planned);
+        return new Session(
+                course, safety, question, under, midway, topic, doubt, turn, newMisses, plain, startedAt, planned);
     }
 
     /**
@@ -69,7 +91,8 @@ public record Session(
      * @return the switched session
      */
     public Session inPlainSpeech() {
-        return new Session(course, safety, question, under, midway, topic, turn, misses, true, startedAt, planned);
+        return new Session(
+                course, safety, question, under, midway, topic, doubt, turn, misses, true, startedAt, planned);
     }
 
     /** Whether something hurt and has not been said to have settled. */
@@ -86,6 +109,7 @@ public record Session(
                 under,
                 midway,
                 topic,
+                doubt,
                 turn,
                 misses,
                 plain,
@@ -99,7 +123,8 @@ public record Session(
                 !next.isAside() ? Optional.empty() : question.isAside() ? under : Optional.of(question);
         boolean before = next.isAside() && cutShort(now);
         Optional<String> told = next.isAside() || next.isOutsideCourse() ? topic : Optional.empty();
-        return new Session(course, safety, next, interrupted, before, told, turn + 1, misses, plain, now, length);
+        Doubt open = next == Question.WHICH ? doubt : Doubt.NONE;
+        return new Session(course, safety, next, interrupted, before, told, open, turn + 1, misses, plain, now, length);
     }
 
     /**

@@ -49,7 +49,7 @@ final class Steering {
             case SHORTER -> length(-1);
             case SLOWER -> slower();
             case TIME_LEFT -> timeLeft();
-            case MORE -> session.question() == Question.MORE ? conversation.more() : another();
+            case MORE -> more();
             case ANOTHER -> another();
         };
     }
@@ -99,7 +99,17 @@ final class Steering {
             case HOW_MUCH -> way.finish(script, Outcome.LITTLE);
             case AGAIN, ANYTHING -> way.onward(script);
             case RETURN -> conversation.remembering().carryOn();
-            case SCREEN, WHICH_SIGN, AREA, CLEARED, SIDE, SETTLED, CARRY_ON, MORE, JOURNAL, PLAN, REMIND -> again();
+            case SCREEN, WHICH_SIGN, AREA, CLEARED, SIDE, SETTLED, CARRY_ON, MORE, WHICH, JOURNAL, PLAN, REMIND ->
+                again();
+        };
+    }
+
+    /** More of an answer, or else of the holds; what has been told to its end is said to be so. */
+    private Turn more() {
+        return switch (session.question()) {
+            case MORE -> conversation.more();
+            case AGAIN, SPOT, STRETCH -> another();
+            default -> script.say("nothing-more").ask(session.question(), way.words(session));
         };
     }
 

@@ -7,6 +7,7 @@ import com.musclecoach.protocol.Lexicon.Reading;
 import com.musclecoach.protocol.Once;
 import com.musclecoach.protocol.Protocol;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -48,7 +49,11 @@ public final class Triage {
      * @throws IllegalArgumentException if the lexicon names a control, an outcome or a side that there is not
      */
     public Optional<Event> read(String words) {
-        return interpreter.get().read(words).map(Triage::event);
+        List<Finding> findings = interpreter.get().read(words);
+        return findings.size() > 1
+                ? Optional.of(
+                        new Event.Either(findings.stream().map(Finding::id).toList(), side(findings.get(0))))
+                : findings.stream().map(Triage::event).findFirst();
     }
 
     private static Event event(Finding finding) {

@@ -39,6 +39,7 @@ final class Way {
                     SETTLED,
                     CARRY_ON,
                     MORE,
+                    WHICH,
                     RETURN,
                     JOURNAL,
                     PLAN,
@@ -150,7 +151,9 @@ final class Way {
 
     /** Returns to a question that was put off. */
     private Turn putOff(Script script, Question question) {
-        return question.isOutsideCourse() ? script.ask(question, words(script.session())) : onward(script);
+        return question.isOutsideCourse() || question == Question.WHICH_SIGN
+                ? script.ask(question, words(script.session()))
+                : onward(script);
     }
 
     /** Says again what led to a question. */
@@ -160,7 +163,7 @@ final class Way {
         return switch (question) {
             case SPOT -> route.isPresent() && route.get().isPreparation() ? warm(script) : onward(script);
             case WARM_UP, STRETCH, RETEST, AGAIN, SCREEN, AREA, CLEARED, SIDE -> onward(script);
-            case WHICH_SIGN, HOW_MUCH, SETTLED, CARRY_ON, MORE, ANYTHING, RETURN, JOURNAL, PLAN, REMIND ->
+            case WHICH_SIGN, HOW_MUCH, SETTLED, CARRY_ON, MORE, WHICH, ANYTHING, RETURN, JOURNAL, PLAN, REMIND ->
                 script.ask(question, words(session));
         };
     }

@@ -205,6 +205,7 @@ class CourseTest {
                 arguments(new Report(Outcome.LITTLE, OptionalInt.of(50)), good),
                 arguments(new Report(Outcome.BETTER, OptionalInt.of(19)), little),
                 arguments(new Report(Outcome.LITTLE, OptionalInt.empty()), little),
+                arguments(new Report(Outcome.BETTER, OptionalInt.of(0)), same),
                 arguments(new Report(Outcome.SAME, OptionalInt.empty()), same),
                 arguments(new Report(Outcome.SAME, OptionalInt.of(30)), same));
     }

@@ -71,7 +71,7 @@ public final class FullCourse {
             case SPOT, STRETCH -> new Steer(Control.READY);
             case RETEST -> new Report(Outcome.BETTER, OptionalInt.empty());
             case CLEARED, WARM_UP, HOW_MUCH, SETTLED, CARRY_ON -> new Answer(true);
-            case AREA, WHICH_SIGN, RETURN, JOURNAL, PLAN, REMIND ->
+            case AREA, WHICH_SIGN, WHICH, RETURN, JOURNAL, PLAN, REMIND ->
                 throw new IllegalStateException("not expected: " + question);
         };
     }

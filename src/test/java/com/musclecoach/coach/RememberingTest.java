@@ -90,6 +90,17 @@ class RememberingTest {
 
         assertThat(person.question()).isEqualTo(Question.JOURNAL);
         assertThat(person.turn().reply().timed()).isFalse();
+        assertThat(person.yes().remembered().journal()).contains(journal(entry(0, Outcome.SAME)));
+    }
+
+    @Test
+    void aQuestionInBetweenComesBackToTheReminders() {
+        Person person = Person.unknown().says(new Event.Memory(Wish.REMIND_ME, Optional.empty()));
+
+        assertThat(person.says(new Event.Ask("DO-PRO")).question()).isEqualTo(Question.PLAN);
+        assertThat(person.heard()).startsWith("With a therapist").endsWith("Is it a fresh spasm?");
+        assertThat(person.yes().says(new Event.Ask("FAQ-HEAT")).question()).isEqualTo(Question.REMIND);
+        assertThat(person.session().topic()).contains("DO-ACUTE");
     }
 
     @Test

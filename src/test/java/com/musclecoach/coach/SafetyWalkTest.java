@@ -85,6 +85,7 @@ class SafetyWalkTest {
                             it.under(),
                             it.midway(),
                             it.topic(),
+                            it.doubt(),
                             0,
                             it.misses(),
                             it.plain(),
@@ -334,6 +335,8 @@ class SafetyWalkTest {
                 new Ask("FAQ-HEAT"),
                 new Memory(Wish.HOW_AM_I_DOING, Optional.empty()),
                 new Memory(Wish.REMIND_ME, Optional.empty()),
+                new Event.Either(List.of("calf", "hamstring"), Side.LEFT),
+                new Event.Pick(Ordinal.LAST),
                 new Unclear()));
         for (Control control : Control.values()) {
             events.add(new Steer(control));
@@ -382,6 +385,9 @@ class SafetyWalkTest {
         events.addAll(List.of(
                 new Consented(true),
                 new Consented(false),
+                new Event.Either(List.of("FAQ-HEAT", "SC-RUN", "neck"), Side.NONE),
+                new Event.Either(List.of("FAQ-NONE", "nowhere"), Side.NONE),
+                new Event.Pick(Ordinal.THIRD),
                 new Choose(Side.LEFT),
                 new Choose(Side.RIGHT),
                 new Start("ELBOW-GREASE", Side.LEFT),

@@ -169,6 +169,15 @@ class SteeringTest {
     }
 
     @Test
+    void moreOfAPlanIsToldBeforeTheQuestionThatWaits() {
+        Rehearsal rehearsal = Rehearsal.of(new Start("calf", Side.NONE), new Answer(false), new Ask("DO-CHRONIC"));
+        assertThat(rehearsal.then(steer(Control.MORE)).spoken()).startsWith("A slow gain counts as change");
+        assertThat(rehearsal.question()).isEqualTo(Question.SIDE);
+        assertThat(rehearsal.then(steer(Control.MORE)).spoken()).startsWith("That's all I have on that.");
+        assertThat(rehearsal.question()).isEqualTo(Question.SIDE);
+    }
+
+    @Test
     void moreTellsWhatIsLeft() {
         Rehearsal rehearsal = Rehearsal.of(new Ask("TE-DEEP"));
         assertThat(rehearsal.question()).isEqualTo(Question.MORE);

@@ -52,6 +52,12 @@ class TextsTest {
         for (String key : List.of("ask-spot", "again-spot", "help-spot")) {
             arguments.put(key, spot);
         }
+        for (String key : List.of("ask-which", "help-which")) {
+            arguments.put(key, Set.of("options"));
+        }
+        arguments.put("options", Set.of("first", "last"));
+        arguments.put("options-more", Set.of("first", "next", "last"));
+        arguments.put("option-area", Set.of("area"));
         for (String key : List.of("spot", "spot-side")) {
             arguments.put(key, Set.of("noun", "spot", "of", "place", "area"));
         }
@@ -326,7 +332,8 @@ class TextsTest {
                     || key.startsWith("again-")
                     || key.startsWith("return-")
                     || key.startsWith("help-");
-            boolean names = key.matches("(noun|area)-.*|trigger-(long-drive|new-shoes|training-spike)");
+            boolean names =
+                    key.matches("(noun|area|option)-.*|options(-more)?|trigger-(long-drive|new-shoes|training-spike)");
             String end = asks ? "?" : names ? "" : ".";
             assertThat(dialogue.wordings(key))
                     .allSatisfy(line -> assertThat(line.source()).as(key).endsWith(end));

@@ -53,8 +53,14 @@ final class ServedSpeaker implements AutoCloseable {
 
     /** Says something at a time of day; returns the whole answer. */
     JsonObject say(String session, String at, String text) throws IOException, InterruptedException {
+        return say(session, Models.HOME, at, text);
+    }
+
+    /** The same in any country. */
+    JsonObject say(String session, String locale, String at, String text) throws IOException, InterruptedException {
         JsonObject asked = new JsonObject();
         asked.addProperty("session", session);
+        asked.addProperty("locale", locale);
         asked.addProperty("at", at);
         asked.addProperty("text", text);
         return JsonParser.parseString(post("/say", asked.toString()).body()).getAsJsonObject();

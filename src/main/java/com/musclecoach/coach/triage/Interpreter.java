@@ -6,6 +6,7 @@ import com.musclecoach.protocol.Lexicon;
 import com.musclecoach.protocol.Lexicon.Meaning;
 import com.musclecoach.protocol.Lexicon.Reading;
 import com.musclecoach.protocol.PhraseModel;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public final class Interpreter {
     private final Lexicon lexicon;
     private final Annotator annotator;
     private final SecondOpinion opinion;
+    private final Rivals rivals;
 
     /**
      * An interpreter.
@@ -41,15 +43,17 @@ public final class Interpreter {
         this.lexicon = lexicon;
         this.annotator = new Annotator(lexicon, language);
         this.opinion = new SecondOpinion(phrases, lexicon.readings());
+        this.rivals = new Rivals(opinion);
     }
 
     /**
      * Reads free words.
      *
      * @param text anything at all
-     * @return what is meant, or empty when nothing is recognized
+     * @return what is meant; several that are close, the likeliest first and at most three, when only the person can tell; empty when
+     *     nothing is recognized
      */
-    public Optional<Finding> read(String text) {
+    public List<Finding> read(String text) {
         List<String> words = annotator.words(text);
         Set<String> dangers = new LinkedHashSet<>();
         Weighed best = Weighed.NOTHING;
@@ -66,7 +70,7 @@ public final class Interpreter {
             }
             best = found.weight().isMoreThan(best.weight()) ? found : best;
         }
-        return dangers.isEmpty() ? best.finding() : Optional.of(Finding.of(Meaning.DANGER, List.copyOf(dangers)));
+        return dangers.isEmpty() ? best.findings() : List.of(Finding.of(Meaning.DANGER, List.copyOf(dangers)));
     }
 
     private List<String> dangers(Weighing weighing) {
@@ -82,8 +86,12 @@ public final class Interpreter {
         Weight mostOfArea = Weight.NONE;
         Optional<Reading> best = Optional.empty();
         Optional<String> area = Optional.empty();
+        List<Rivals.Heard> heard = new ArrayList<>();
         for (Reading reading : lexicon.readings()) {
             Weight weight = reading.meaning() == Meaning.DANGER ? Weight.NONE : weighing.weight(reading);
+            if (weight.isSome()) {
+                heard.add(new Rivals.Heard(reading, weight));
+            }
             boolean isArea = reading.meaning() == Meaning.AREA;
             if (isArea && weight.precedes(mostOfArea)) {
                 mostOfArea = weight;
@@ -96,14 +104,17 @@ public final class Interpreter {
                 best = Optional.of(reading);
             }
         }
-        Optional<Reading> meant = opinion.choose(best, likelihoods);
-        Weight weight = meant.equals(best) ? most : meant.map(Weight::of).orElse(most);
+        Optional<Reading> found = best;
+        Optional<Reading> meant = opinion.choose(found, likelihoods);
+        Weight weight = meant.equals(found) ? most : meant.map(Weight::of).orElse(most);
         Measures measures = new Measures(sightings);
         Optional<String> named = area;
-        return meant.map(reading -> Finding.of(reading.meaning(), List.of(reading.id()))
+        List<Finding> findings = meant.stream()
+                .flatMap(reading -> rivals.of(reading, found, heard, likelihoods).stream())
+                .map(reading -> Finding.of(reading.meaning(), List.of(reading.id()))
                         .with(named, side(sightings), measures.seconds(), measures.percent()))
-                .map(finding -> new Weighed(weight, Optional.of(finding)))
-                .orElse(Weighed.NOTHING);
+                .toList();
+        return findings.isEmpty() ? Weighed.NOTHING : new Weighed(weight, findings);
     }
 
     /** The side that was named, by the name it has in the lexicon after {@code side-}. */
@@ -113,11 +124,11 @@ public final class Interpreter {
                 .findFirst();
     }
 
-    private record Weighed(Weight weight, Optional<Finding> finding) {
-        static final Weighed NOTHING = new Weighed(Weight.NONE, Optional.empty());
+    private record Weighed(Weight weight, List<Finding> findings) {
+        static final Weighed NOTHING = new Weighed(Weight.NONE, List.of());
 
         boolean saysMoreThanWhere() {
-            return finding.filter(found -> found.meaning() != Meaning.AREA).isPresent();
+            return findings.stream().anyMatch(found -> found.meaning() != Meaning.AREA);
         }
     }
 }

@@ -4,6 +4,7 @@ import com.musclecoach.protocol.Lexicon.Meaning;
 import com.musclecoach.protocol.Lexicon.Reading;
 import com.musclecoach.protocol.PhraseModel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ final class SecondOpinion {
     private static final double ALARM_AGAINST_THE_LEXICON = 0.8;
 
     private static final double LEAST = 0.3;
+    private static final double CLOSE = 0.05;
     private static final double LITTLE_TRUST = 0.15;
     private static final double TRUST = 0.35;
     private static final double MORE_TRUST = 0.6;
@@ -31,6 +33,8 @@ final class SecondOpinion {
     private final List<Optional<Reading>> readings = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
 
+    private final Map<String, Integer> places = new HashMap<>();
+
     SecondOpinion(PhraseModel model, List<Reading> lexicon) {
         classifier = new PhraseClassifier(model);
         Map<String, Reading> byLabel = new LinkedHashMap<>();
@@ -40,7 +44,9 @@ final class SecondOpinion {
             }
         }
         for (String label : classifier.labels()) {
-            readings.add(Optional.ofNullable(byLabel.get(label.toLowerCase(Locale.ROOT))));
+            Optional<Reading> reading = Optional.ofNullable(byLabel.get(label.toLowerCase(Locale.ROOT)));
+            reading.ifPresent(it -> places.put(label(it), readings.size()));
+            readings.add(reading);
             known.add(label.toLowerCase(Locale.ROOT));
         }
     }
@@ -97,6 +103,30 @@ final class SecondOpinion {
             }
         }
         return best;
+    }
+
+    /** How likely a reading is; one of which the examples know nothing is not likely at all. */
+    double likelihood(Reading reading, double[] likelihoods) {
+        int place = place(reading);
+        return place < 0 ? 0 : likelihoods[place];
+    }
+
+    /** Other readings that weigh nearly as much as the one that is meant, with the lexicon's own trusted as in {@link #choose}. */
+    List<Reading> close(Reading meant, Optional<Reading> found, double[] likelihoods) {
+        double[] weights = likelihoods.clone();
+        found.filter(reading -> place(reading) >= 0).ifPresent(reading -> weights[place(reading)] += trust(reading));
+        double least = Math.max(LEAST, likelihood(meant, weights) - CLOSE);
+        List<Reading> close = new ArrayList<>();
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i] > least && i != place(meant)) {
+                readings.get(i).ifPresent(close::add);
+            }
+        }
+        return close;
+    }
+
+    private int place(Reading reading) {
+        return places.getOrDefault(label(reading), -1);
     }
 
     /** An area alone is what is left when nothing else was understood; a bare command or answer leaves little to doubt. */

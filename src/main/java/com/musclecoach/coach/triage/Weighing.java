@@ -69,7 +69,7 @@ final class Weighing {
         return choose(reading.meaning(), clue, choices, new ArrayList<>())
                 .map(spans -> {
                     int needs = WEIGHT_OF_A_NEED * spans.size() + Math.min(MOST_FOR_LENGTH, covered(spans));
-                    return new Weight(reading.weight() + clue.weight() + needs, start(spans));
+                    return new Weight(reading.weight() + clue.weight() + needs, start(spans), end(spans));
                 })
                 .orElse(Weight.NONE);
     }

@@ -1,11 +1,14 @@
 package com.musclecoach.render.screen;
 
+import com.musclecoach.coach.Doubt;
+import com.musclecoach.coach.Ordinal;
 import com.musclecoach.coach.Question;
 import com.musclecoach.coach.Station;
 import com.musclecoach.protocol.Area;
 import com.musclecoach.protocol.RedFlag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,8 +23,9 @@ final class Choices {
         this.words = words;
     }
 
-    List<Choice> of(Question question, Optional<Station> station) {
+    List<Choice> of(Question question, Optional<Station> station, Doubt doubt) {
         return switch (question) {
+            case WHICH -> options(doubt);
             case AREA -> words.protocol().areas().stream().map(this::area).toList();
             case WHICH_SIGN -> signs(question);
             case SIDE -> List.of(side("left"), side("right"), side("both"));
@@ -47,6 +51,23 @@ final class Choices {
 
     private Choice area(Area area) {
         return Choice.of(words.written().of(area.name(), Map.of()), "area", area.id());
+    }
+
+    private List<Choice> options(Doubt doubt) {
+        List<Choice> options = new ArrayList<>();
+        for (Ordinal place : List.of(Ordinal.FIRST, Ordinal.SECOND, Ordinal.THIRD)) {
+            String name = place.name().toLowerCase(Locale.ROOT);
+            place.of(doubt.ids()).ifPresent(id -> options.add(Choice.of(title(id), "pick", name)));
+        }
+        options.add(answer(false, Question.WHICH));
+        return options;
+    }
+
+    private String title(String id) {
+        return words.protocol()
+                .area(id)
+                .map(area -> words.written().of(area.name(), Map.of()))
+                .orElseGet(() -> words.title(words.protocol().topic(id)));
     }
 
     private List<Choice> signs(Question question) {

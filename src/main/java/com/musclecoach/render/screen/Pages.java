@@ -74,7 +74,8 @@ final class Pages {
     }
 
     private Page question(Question question) {
-        List<Choice> choices = new Choices(words).of(question, station);
+        List<Choice> choices =
+                new Choices(words).of(question, station, turn.session().doubt());
         if (topic().isPresent()) {
             return answer(topic().get(), choices);
         }

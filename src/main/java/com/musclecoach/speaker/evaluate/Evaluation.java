@@ -2,7 +2,6 @@ package com.musclecoach.speaker.evaluate;
 
 import com.musclecoach.coach.Event;
 import com.musclecoach.protocol.Protocol;
-import com.musclecoach.protocol.RedFlag;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,7 @@ public final class Evaluation {
      */
     public Evaluation(Protocol protocol, Function<Sample, Optional<Event>> reader) {
         this.reader = reader;
-        this.label = new Label(protocol.redFlags().stream().map(RedFlag::id).toList());
+        this.label = new Label(protocol);
     }
 
     /**
@@ -82,9 +81,10 @@ public final class Evaluation {
     public record Shares(double right, double heard, double alarms) {}
 
     private Result read(Sample sample) {
-        List<String> heard =
-                reader.apply(sample).map(event -> event.accept(label)).orElse(List.of(Sample.NOTHING));
-        return new Result(sample, heard);
+        Optional<Event> event = reader.apply(sample);
+        List<String> heard = event.map(it -> it.accept(label)).orElse(List.of(Sample.NOTHING));
+        return new Result(
+                sample, heard, event.filter(Event.Either.class::isInstance).isPresent());
     }
 
     private static void kinds(List<Result> results, PrintStream out) {
@@ -101,6 +101,7 @@ public final class Evaluation {
         List<Result> others = dangers(results, false);
         line("danger heard", flags.stream().filter(Result::isDanger).count(), flags.size(), out);
         line("most urgent sign right", flags.stream().filter(Result::isRight).count(), flags.size(), out);
+        line("asked which was meant", results.stream().filter(Result::asked).count(), results.size(), out);
         line("false alarms", others.stream().filter(Result::isDanger).count(), others.size(), out);
     }
 
@@ -142,7 +143,7 @@ public final class Evaluation {
         return nanos.stream().sorted().skip(nanos.size() / 2).findFirst().orElse(0L) / 1_000;
     }
 
-    private record Result(Sample sample, List<String> heard) {
+    private record Result(Sample sample, List<String> heard, boolean asked) {
         boolean isDanger() {
             return heard.get(0).startsWith("RF-");
         }

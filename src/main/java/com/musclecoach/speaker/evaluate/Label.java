@@ -2,6 +2,8 @@ package com.musclecoach.speaker.evaluate;
 
 import com.musclecoach.coach.Event;
 import com.musclecoach.coach.Outcome;
+import com.musclecoach.protocol.Protocol;
+import com.musclecoach.protocol.RedFlag;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,10 +14,11 @@ final class Label implements Event.Visitor<List<String>> {
     private static final Set<Outcome> BETTER = Set.of(Outcome.BETTER, Outcome.MUCH);
 
     private final List<String> urgencies;
+    private final int enough;
 
-    /** Knows the danger signs' ids, the most urgent first. */
-    Label(List<String> urgencies) {
-        this.urgencies = List.copyOf(urgencies);
+    Label(Protocol protocol) {
+        urgencies = protocol.redFlags().stream().map(RedFlag::id).toList();
+        enough = protocol.universal().figure("better").from();
     }
 
     private static String name(Enum<?> value) {
@@ -59,7 +62,8 @@ final class Label implements Event.Visitor<List<String>> {
 
     @Override
     public List<String> report(Event.Report event) {
-        return List.of(BETTER.contains(event.outcome()) ? name(Outcome.BETTER) : name(event.outcome()));
+        Outcome outcome = event.graded(enough);
+        return List.of(BETTER.contains(outcome) ? name(Outcome.BETTER) : name(outcome));
     }
 
     @Override
@@ -67,7 +71,7 @@ final class Label implements Event.Visitor<List<String>> {
         return List.of("hurts");
     }
 
-    /** All signs, the most urgent first. */
+    /** All signs, the most urgent first, as the protocol lists them. */
     @Override
     public List<String> danger(Event.Danger event) {
         return urgencies.stream().filter(event.ids()::contains).toList();
@@ -106,6 +110,17 @@ final class Label implements Event.Visitor<List<String>> {
     @Override
     public List<String> consented(Event.Consented event) {
         return List.of(Sample.NOTHING);
+    }
+
+    /** The likeliest counts; that it is asked about is counted besides. */
+    @Override
+    public List<String> either(Event.Either event) {
+        return event.ids();
+    }
+
+    @Override
+    public List<String> pick(Event.Pick event) {
+        return List.of(name(event.place()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package com.musclecoach.speaker.model;
 
 import com.musclecoach.coach.Control;
+import com.musclecoach.coach.Ordinal;
 import com.musclecoach.coach.Outcome;
 import com.musclecoach.coach.Side;
 import com.musclecoach.coach.Trigger;
@@ -42,6 +43,7 @@ final class Vocabulary {
         Wording wording = new Wording(protocol, region, Voice.SPOKEN);
         protocol.areas().forEach(area -> put("AREA", area.id(), wording.name(area.name())));
         put("SIDE", EnumSet.complementOf(EnumSet.of(Side.NONE)).stream());
+        put("ORDINAL", Arrays.stream(Ordinal.values()));
         put("CONTROL", Arrays.stream(Control.values()));
         put("OUTCOME", Arrays.stream(Outcome.values()));
         put("MEMORY", Arrays.stream(Wish.values()));

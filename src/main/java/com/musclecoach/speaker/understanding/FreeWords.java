@@ -33,6 +33,8 @@ final class FreeWords {
                         .forEach(word -> meant.add(word.stem())));
         carriers = grammar.templates().stream()
                 .filter(Template::free)
+                .filter(template ->
+                        grammar.freeIntent().filter(template.intent()::equals).isPresent())
                 .flatMap(template -> carrier(template, meant).stream())
                 .sorted(BEST)
                 .toList();

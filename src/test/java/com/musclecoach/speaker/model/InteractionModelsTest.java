@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import com.musclecoach.coach.Control;
+import com.musclecoach.coach.Ordinal;
 import com.musclecoach.coach.Outcome;
 import com.musclecoach.coach.Side;
 import com.musclecoach.protocol.Area;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +47,7 @@ class InteractionModelsTest {
             Map.entry("ReminderIntent", Map.of("dose", "DOSE")),
             Map.entry("TriggerIntent", Map.of("trigger", "TRIGGER")),
             Map.entry("SideIntent", Map.of("side", "SIDE")),
+            Map.entry("PickIntent", Map.of("place", "ORDINAL")),
             Map.entry("ControlIntent", Map.of("control", "CONTROL")),
             Map.entry("HurtsIntent", Map.of()),
             Map.entry("OutcomeIntent", Map.of("outcome", "OUTCOME", "percent", "AMAZON.NUMBER")),
@@ -69,7 +72,13 @@ class InteractionModelsTest {
             Map.entry("AMAZON.StartOverIntent", Map.of()),
             Map.entry("AMAZON.MoreIntent", Map.of()));
 
+    /** The words that questions begin with, of which none may be lost. */
+    private static final List<String> QUESTION_WORDS = List.of(
+            "is", "are", "am", "can", "could", "should", "will", "would", "may", "do", "does", "did", "has", "have",
+            "what", "whats", "which", "who", "where", "when", "why", "how");
+
     private static final List<String> FREELY_WORDED = List.of(
+            "PickIntent",
             "CoachIntent",
             "ScenarioIntent",
             "HoldIntent",
@@ -117,10 +126,30 @@ class InteractionModelsTest {
     @ParameterizedTest
     @MethodSource("models")
     void intentsAndSlotsAreAsAgreed(InteractionModel model) {
+        Map<String, Map<String, String>> agreed = new HashMap<>(CONTRACT);
+        QUESTION_WORDS.forEach(word -> agreed.put(question(word), Map.of(word, "AMAZON.SearchQuery")));
         for (Intent intent : model.intents()) {
-            assertThat(intent.slots()).as(intent.name()).isEqualTo(CONTRACT.get(intent.name()));
+            assertThat(intent.slots()).as(intent.name()).isEqualTo(agreed.get(intent.name()));
         }
-        assertThat(model.intents()).extracting(Intent::name).containsExactlyInAnyOrderElementsOf(CONTRACT.keySet());
+        assertThat(model.intents()).extracting(Intent::name).containsExactlyInAnyOrderElementsOf(agreed.keySet());
+    }
+
+    private static String question(String word) {
+        return "Ask" + word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + "Intent";
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void aQuestionsSlotIsNamedAfterTheWordThatAlexaLeavesOut(InteractionModel model) {
+        for (String word : QUESTION_WORDS) {
+            List<String> samples = model.intent(question(word)).samples();
+            assertThat(samples)
+                    .hasSizeGreaterThanOrEqualTo(25)
+                    .allMatch(sample -> sample.replace("'", "").matches("([a-z ]+ )?" + word + " \\{" + word + "}"));
+        }
+        assertThat(model.intent("DescribeIntent").samples())
+                .noneMatch(sample -> QUESTION_WORDS.contains(
+                        sample.substring(0, sample.indexOf(' ')).replace("'", "")));
     }
 
     @ParameterizedTest
@@ -150,6 +179,7 @@ class InteractionModelsTest {
     @MethodSource("models")
     void fixedWordsAreTheCoachs(InteractionModel model) {
         assertThat(ids(model, "SIDE")).containsExactly("left", "right", "both").hasSize(Side.values().length - 1);
+        assertThat(ids(model, "ORDINAL")).containsExactlyElementsOf(hyphenated(Ordinal.values()));
         assertThat(ids(model, "CONTROL")).containsExactlyElementsOf(hyphenated(Control.values()));
         assertThat(ids(model, "OUTCOME")).containsExactlyElementsOf(hyphenated(Outcome.values()));
     }
