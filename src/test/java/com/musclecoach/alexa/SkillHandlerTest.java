@@ -141,6 +141,23 @@ class SkillHandlerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "{\"version\":1,\"turn\":0,\"question\":\"SPOT\"}",
+                "{\"version\":1,\"turn\":0,\"screened\":true,\"area\":\"moon\",\"question\":\"SPOT\"}",
+                "{\"version\":1,\"turn\":0,\"question\":\"CARRY_ON\",\"under\":\"SPOT\"}",
+            })
+    void aQuestionAboutASpotOfNoKnownAreaStartsAnew(String attributes) {
+        stage.withAttributes(new JsonObject()).say("AMAZON.HelpIntent");
+        String anew = stage.spoken();
+
+        stage.withAttributes(JsonParser.parseString(attributes).getAsJsonObject())
+                .say("AMAZON.HelpIntent");
+
+        assertThat(stage.spoken()).isEqualTo(anew);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "{\"version\":1,\"goal\":7,\"area\":[],\"station\":-5,\"cautions\":\"x\",\"question\":\"WHAT\"}",
                 "{\"version\":1,\"station\":1e300,\"startedAt\":-1,\"plannedMillis\":1e300,\"turn\":\"many\"}",
                 "{\"version\":1,\"goal\":\"COURSE\",\"area\":\"moon\",\"screened\":true,\"question\":\"SPOT\"}",
