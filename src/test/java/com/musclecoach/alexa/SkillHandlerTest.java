@@ -95,6 +95,16 @@ class SkillHandlerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Connections.Response", "Connections.Request", "AlexaSkillEvent.SkillEnabled"})
+    void whatTheSkillNeverAskedForIsAnsweredWithNothing(String type) {
+        String answer = stage.raw(
+                stage.envelope(stage.request(type), SkillStage.SKILL_ID).toString());
+
+        assertThat(JsonParser.parseString(answer).getAsJsonObject().getAsJsonObject("response"))
+                .isEqualTo(new JsonObject());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", " ", "nonsense", "{", "[]", "{}", "{\"request\":{}}", "null", "42", "\u0000"})
     void whatIsNoAlexaRequestIsRefused(String body) {
         assertThatThrownBy(() -> stage.raw(body)).isInstanceOf(BadRequestException.class);
