@@ -50,7 +50,7 @@ final class CoachDesk {
     Optional<Response> answer(HandlerInput input, Event event) {
         MemoryDesk.Visit visit = visit(input);
         Setting setting = setting(input, visit);
-        Session session = session(input);
+        Session session = known(input);
         Turn turn = visit.settle(coach, session, setting, coach.answer(session, event, setting));
         remember(input, visit.permissionMissing() ? session : turn.session());
         Optional<Response> response = composer.compose(turn, protocol.region(setting.locale()), input);
@@ -60,7 +60,7 @@ final class CoachDesk {
     /** Asks again after something went wrong. Remembers nothing, in case that was what went wrong. */
     Optional<Response> calm(HandlerInput input) {
         try {
-            return unclear(input, session(input));
+            return unclear(input, known(input));
         } catch (RuntimeException e) {
             // The session itself makes no sense, as one of another version may.
             LOG.error("session began anew: {}", FailureTrace.of(e));
@@ -79,7 +79,7 @@ final class CoachDesk {
     /** The session has ended: keeps the place, so that the course can be carried on. */
     void leave(HandlerInput input) {
         MemoryDesk.Visit visit = visit(input);
-        visit.leave(coach, session(input), setting(input, visit));
+        visit.leave(coach, known(input), setting(input, visit));
     }
 
     /** Forgets the person; tells whether it was done. */
@@ -93,7 +93,17 @@ final class CoachDesk {
 
     /** Switches the session to speech with pauses, because the device could not play timed audio. */
     void usePlainSpeech(HandlerInput input) {
-        remember(input, session(input).inPlainSpeech());
+        remember(input, known(input).inPlainSpeech());
+    }
+
+    /** The session that came with the request; a new one when it makes no sense, as one of another version may. */
+    private Session known(HandlerInput input) {
+        Session session = session(input);
+        if (coach.knows(session)) {
+            return session;
+        }
+        LOG.warn("session began anew: it asked about a spot of no known area");
+        return Session.NEW;
     }
 
     /** The session that came with the request, or a new one. */

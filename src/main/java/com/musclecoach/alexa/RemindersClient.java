@@ -40,6 +40,8 @@ final class RemindersClient {
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int TOO_MANY_REQUESTS = 429;
+    private static final int FIRST_SUCCESS = 200;
+    private static final int FIRST_REDIRECT = 300;
     private static final int FIRST_FAILURE = 400;
 
     private final URI endpoint;
@@ -89,7 +91,11 @@ final class RemindersClient {
 
     Finding count() {
         Answer answer = send("GET", PATH, new byte[0]);
-        return new Finding(answer.status(), ReminderJson.tokens(answer.body()).size());
+        return answer.status() == Status.DONE
+                ? ReminderJson.tokens(answer.body())
+                        .map(tokens -> new Finding(Status.DONE, tokens.size()))
+                        .orElse(Finding.of(Status.FAILED))
+                : Finding.of(answer.status());
     }
 
     /** Cancels one reminder after the other; what is gone already is cancelled. */
@@ -99,7 +105,12 @@ final class RemindersClient {
         if (answer.status() != Status.DONE) {
             return Finding.of(answer.status());
         }
-        List<String> tokens = ReminderJson.tokens(answer.body());
+        return ReminderJson.tokens(answer.body())
+                .map(tokens -> cancel(tokens, end))
+                .orElse(Finding.of(Status.FAILED));
+    }
+
+    private Finding cancel(List<String> tokens, Instant end) {
         for (String alert : tokens) {
             if (Instant.now().isAfter(end)) {
                 return Finding.of(Status.BUSY);
@@ -150,7 +161,7 @@ final class RemindersClient {
                 case UNAUTHORIZED -> Status.NO_PERMISSION;
                 case FORBIDDEN -> forbidden(ReminderJson.code(body));
                 case TOO_MANY_REQUESTS -> Status.BUSY;
-                default -> code > 0 && code < FIRST_FAILURE ? Status.DONE : failed();
+                default -> code >= FIRST_SUCCESS && code < FIRST_REDIRECT ? Status.DONE : failed();
             };
         }
 

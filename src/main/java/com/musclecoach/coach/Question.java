@@ -64,6 +64,11 @@ public enum Question {
         return aside;
     }
 
+    /** Whether its words name the place where a course stands. */
+    boolean isAboutASpot() {
+        return this == SPOT;
+    }
+
     /** Whether it stands by itself, before, after or without a course. */
     boolean isOutsideCourse() {
         return this == ANYTHING || this == RETURN || this == JOURNAL;

@@ -333,4 +333,20 @@ class RememberingSkillTest {
         coach(room.cut(), PROTOCOL.area("low-back").orElseThrow(), "none", 1);
         assertThat(room.heard()).contains("Spot");
     }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-24 * 60, -1, 24 * 60})
+    void aClockThatJumpsBetweenTurnsKeepsTheCourse(long minutes) {
+        Room room = room(USER + "-jump" + minutes);
+        coach(room, PROTOCOL.area("calf").orElseThrow(), "left", 1);
+        int station = Integer.parseInt(room.attribute("station"));
+
+        room.later(Duration.ofMinutes(minutes)).say("AMAZON.NextIntent");
+
+        assertThat(Integer.parseInt(room.attribute("station"))).isEqualTo(station + 1);
+        assertThat(room.attribute("area")).isEqualTo("calf");
+        assertThat(room.open()).isTrue();
+        room.later(Duration.ofMinutes(-minutes)).say("AMAZON.StopIntent");
+        assertThat(room.open()).isFalse();
+    }
 }

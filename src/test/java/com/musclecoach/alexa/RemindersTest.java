@@ -32,6 +32,7 @@ class RemindersTest {
     private HttpServer server;
     private volatile boolean hanging;
     private volatile int status = 200;
+    private volatile int onDelete = 200;
     private volatile String answer = "{}";
     private Room room;
 
@@ -58,7 +59,9 @@ class RemindersTest {
         }
         bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseHeaders().set("Location", "/elsewhere");
+        int code = exchange.getRequestMethod().equals("DELETE") ? onDelete : status;
+        exchange.sendResponseHeaders(code, bytes.length == 0 ? -1 : bytes.length);
         try (OutputStream out = exchange.getResponseBody()) {
             out.write(bytes);
         }
@@ -160,7 +163,9 @@ class RemindersTest {
         "403, MAX_REMINDERS_EXCEEDED, You have as many reminders as Alexa allows",
         "403, DEVICE_NOT_SUPPORTED, This device can't set reminders.",
         "429, RATE_EXCEEDED, Alexa is busy right now",
+        "302, MOVED, Sorry",
         "400, INVALID_TRIGGER, Sorry",
+        "404, ALERT_NOT_FOUND, Sorry",
         "500, INTERNAL, Sorry",
         "503, UNAVAILABLE, Sorry"
     })
@@ -174,9 +179,28 @@ class RemindersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "nonsense", "{\"alerts\":7}", "{\"alerts\":[1,{},{\"alertToken\":\"\"}]}", "[]"})
-    void anAnswerThatIsNoneCountsNoReminders(String nonsense) {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "list-reminders | ''",
+                "list-reminders | nonsense",
+                "list-reminders | {\"alerts\":7}",
+                "list-reminders | []",
+                "list-reminders | {\"totalCount\":\"2\",\"alerts\":[{\"alertToken\":",
+                "cancel-reminders | ''",
+                "cancel-reminders | nonsense",
+                "cancel-reminders | {\"alerts\":null}"
+            })
+    void anAnswerThatIsNoneIsNotTakenForNoReminders(String wish, String nonsense) {
         answer = nonsense;
+        room.say("MemoryIntent", "memory", wish);
+
+        assertThat(room.heard()).startsWith("Sorry, I couldn't reach your reminders just now.");
+    }
+
+    @Test
+    void whatHasNoTokenIsNoReminder() {
+        answer = "{\"alerts\":[1,{},{\"alertToken\":\"\"}]}";
         room.say("MemoryIntent", "memory", "list-reminders");
 
         assertThat(room.heard()).startsWith("There are no reminders from me.");
@@ -204,6 +228,40 @@ class RemindersTest {
         assertThat(room.heard()).startsWith("Sorry, I couldn't reach your reminders just now.");
     }
 
+    @Test
+    void aReminderThatIsNotConfirmedInTimeIsNotCalledSet() {
+        hanging = true;
+        agree("DO-ACUTE");
+
+        assertThat(room.heard()).startsWith("Sorry, I couldn't reach your reminders just now.");
+        assertThat(room.slowest()).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404, Done", "401, Without your permission", "403, Without", "429, Alexa is busy", "500, Sorry"})
+    void cancellingExplainsWhatBecameOfEachReminder(int deletion, String words) {
+        answer = "{\"alerts\":[{\"alertToken\":\"one\"}]}";
+        onDelete = deletion;
+        room.say("MemoryIntent", "memory", "cancel-reminders");
+
+        assertThat(room.heard()).startsWith(words);
+    }
+
+    @Test
+    void theTokenFollowsNoRedirect() {
+        List<String> elsewhere = Collections.synchronizedList(new ArrayList<>());
+        server.createContext("/elsewhere", exchange -> {
+            elsewhere.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
+            exchange.sendResponseHeaders(204, -1);
+        });
+        status = 307;
+        room.say("MemoryIntent", "memory", "list-reminders");
+
+        assertThat(room.heard()).startsWith("Sorry");
+        assertThat(requests).hasSize(1);
+        assertThat(elsewhere).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"list-reminders", "cancel-reminders"})
     void anEndpointThatHangsIsNotWaitedForLong(String wish) {
@@ -216,9 +274,8 @@ class RemindersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "200, not even JSON, There are no reminders from me.",
-        "204, '', There are no reminders from me.",
-        "302, '', There are no reminders from me.",
+        "204, '', Sorry",
+        "302, '{\"alerts\":[]}', Sorry",
         "404, '{\"code\":\"ALERT_NOT_FOUND\"}', Sorry",
         "401, '{\"code\":\"INVALID_BEARER_TOKEN\"}', Without your permission",
         "403, '', Without your permission",

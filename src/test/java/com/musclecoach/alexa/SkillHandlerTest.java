@@ -95,6 +95,16 @@ class SkillHandlerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Connections.Response", "Connections.Request", "AlexaSkillEvent.SkillEnabled"})
+    void whatTheSkillNeverAskedForIsAnsweredWithNothing(String type) {
+        String answer = stage.raw(
+                stage.envelope(stage.request(type), SkillStage.SKILL_ID).toString());
+
+        assertThat(JsonParser.parseString(answer).getAsJsonObject().getAsJsonObject("response"))
+                .isEqualTo(new JsonObject());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", " ", "nonsense", "{", "[]", "{}", "{\"request\":{}}", "null", "42", "\u0000"})
     void whatIsNoAlexaRequestIsRefused(String body) {
         assertThatThrownBy(() -> stage.raw(body)).isInstanceOf(BadRequestException.class);
@@ -136,6 +146,23 @@ class SkillHandlerTest {
 
         assertThat(stage.hasDocument()).isFalse();
         assertThat(stage.spoken()).contains("chest pain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"version\":1,\"turn\":0,\"question\":\"SPOT\"}",
+                "{\"version\":1,\"turn\":0,\"screened\":true,\"area\":\"moon\",\"question\":\"SPOT\"}",
+                "{\"version\":1,\"turn\":0,\"question\":\"CARRY_ON\",\"under\":\"SPOT\"}",
+            })
+    void aQuestionAboutASpotOfNoKnownAreaStartsAnew(String attributes) {
+        stage.withAttributes(new JsonObject()).say("AMAZON.HelpIntent");
+        String anew = stage.spoken();
+
+        stage.withAttributes(JsonParser.parseString(attributes).getAsJsonObject())
+                .say("AMAZON.HelpIntent");
+
+        assertThat(stage.spoken()).isEqualTo(anew);
     }
 
     @ParameterizedTest

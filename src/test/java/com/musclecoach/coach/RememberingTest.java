@@ -7,8 +7,10 @@ import com.musclecoach.coach.Finding.Status;
 import com.musclecoach.coach.Remembered.Offer;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -421,5 +423,32 @@ class RememberingTest {
         }
 
         assertThat(journal.entries()).hasSize(Journal.MOST_ENTRIES).doesNotContain(entry(0, Outcome.WORSE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-US, 2026-03-08T05:30:00Z, 2026-03-07",
+        "en-US, 2026-03-09T04:30:00Z, 2026-03-08",
+        "en-US, 2026-03-09T05:30:00Z, 2026-03-09",
+        "en-GB, 2026-10-24T23:30:00Z, 2026-10-25",
+        "en-GB, 2026-10-25T23:30:00Z, 2026-10-25",
+        "en-AU, 2026-10-25T16:00:00Z, 2026-10-26"
+    })
+    void theDayOfASessionIsTheDayThereAlsoWhereClocksChange(String locale, Instant now, LocalDate day) {
+        Session retest = Person.withJournal(Journal.EMPTY)
+                .says(new Event.Start("calf", Side.LEFT))
+                .no()
+                .says(steer(Control.SKIP))
+                .yes()
+                .yes()
+                .session();
+        Remembered remembered = new Remembered(Optional.empty(), Optional.of(Journal.EMPTY), Offer.OPEN);
+
+        Turn turn = Rehearsal.COACH.answer(
+                retest,
+                new Event.Report(Outcome.SAME, OptionalInt.empty()),
+                new Setting(Locale.forLanguageTag(locale), now, () -> remembered));
+
+        assertThat(turn.notes()).contains(new Note.LogSession(new JournalEntry(day, "calf", Outcome.SAME)));
     }
 }

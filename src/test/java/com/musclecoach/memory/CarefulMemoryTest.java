@@ -178,4 +178,76 @@ class CarefulMemoryTest {
         assertThat(visit.recall().journal()).isPresent();
         assertThat(visit.forget()).isTrue();
     }
+
+    @Test
+    void allThatAVisitAsksSharesOneBudget() {
+        CarefulMemory.Visit visit = new CarefulMemory(slow(1200), Duration.ofSeconds(2)).visit(SOMEBODY, NOW);
+
+        assertThat(visit.recall()).isEqualTo(Remembered.NOTHING);
+        assertThat(visit.recall()).isEqualTo(Remembered.NOBODY);
+    }
+
+    private static Memory slow(int millis) {
+        return new Memory() {
+            @Override
+            public Remembered recall(UserKey key, Instant now) {
+                try {
+                    Thread.sleep(millis);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                return Remembered.NOTHING;
+            }
+
+            @Override
+            public void take(UserKey key, List<Note> notes, Instant now) {
+                recall(key, now);
+            }
+
+            @Override
+            public void forget(UserKey key) {
+                recall(key, NOW);
+            }
+        };
+    }
+
+    @Test
+    void whoIsInterruptedStopsWaitingAndStaysInterrupted() {
+        CarefulMemory.Visit visit = new CarefulMemory(slow(1000), CarefulMemory.BUDGET).visit(SOMEBODY, NOW);
+        Thread.currentThread().interrupt();
+
+        assertThat(visit.recall()).isEqualTo(Remembered.NOBODY);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(visit.take(YES)).isFalse();
+    }
+
+    @Test
+    void aFailureNowAndThenIsNoReasonToLeaveTheMemoryAlone() {
+        AtomicInteger calls = new AtomicInteger();
+        Memory moody = new Memory() {
+            @Override
+            public Remembered recall(UserKey key, Instant now) {
+                if (calls.getAndIncrement() % 2 == 0) {
+                    throw new MemoryException("not now");
+                }
+                return Remembered.NOTHING;
+            }
+
+            @Override
+            public void take(UserKey key, List<Note> notes, Instant now) {
+                throw new MemoryException("never");
+            }
+
+            @Override
+            public void forget(UserKey key) {
+                throw new MemoryException("never");
+            }
+        };
+        CarefulMemory memory = new CarefulMemory(moody, CarefulMemory.BUDGET);
+        for (int i = 0; i < 6; i++) {
+            memory.visit(SOMEBODY, NOW).recall();
+        }
+
+        assertThat(calls).hasValue(6);
+    }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -102,5 +103,36 @@ class FileMemoryTest {
         Map<String, String> environment = variable.isEmpty() ? Map.of() : Map.of(variable, value);
 
         assertThat(StateFolder.of(environment, system, Path.of("/home/me"))).isEqualTo(Path.of(folder));
+    }
+
+    @Test
+    void aRecordThatHoldsNothingIsStillARecord() throws IOException {
+        Path file = home.resolve(SOMEBODY.journal() + ".txt");
+        Files.writeString(file, "muscle-coach 1\nversion 4\nexpires 1\n");
+
+        assertThat(new FileMemory(home).read(SOMEBODY.journal()).version()).isEqualTo(4);
+        assertThat(file).exists();
+    }
+
+    @Test
+    void whoReadAnOlderVersionDoesNotOverwrite() {
+        FileMemory memory = new FileMemory(home);
+        Sheet first = Sheet.BLANK.with(List.of("journal"), NOW);
+
+        assertThat(memory.replace("k", Sheet.BLANK, first)).isTrue();
+        assertThat(memory.replace("k", Sheet.BLANK, Sheet.BLANK.with(List.of("other"), NOW)))
+                .isFalse();
+        assertThat(memory.read("k").lines()).containsExactly("journal");
+    }
+
+    @Test
+    void nobodyElseMayLookIntoANewFolder() throws IOException {
+        Path folder = home.resolve("new");
+        new FileMemory(folder).take(SOMEBODY, YES, NOW);
+
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                    .isEqualTo("rwx------");
+        }
     }
 }

@@ -79,20 +79,21 @@ public final class ReminderJson {
      * Reads which reminders there are.
      *
      * @param body the answer to the question for all reminders
-     * @return their tokens; of a body that is no such answer, none
+     * @return their tokens; empty when the body is no such answer
      */
-    public static List<String> tokens(String body) {
+    public static Optional<List<String>> tokens(String body) {
+        if (!(object(body).map(answer -> answer.value("alerts")).orElse(null) instanceof List<?> alerts)) {
+            return Optional.empty();
+        }
         List<String> tokens = new ArrayList<>();
-        if (object(body).map(answer -> answer.value("alerts")).orElse(null) instanceof List<?> alerts) {
-            for (Object alert : alerts) {
-                Fields fields = Fields.of(alert);
-                String token = fields == null ? null : fields.text("alertToken");
-                if (token != null && !token.isBlank()) {
-                    tokens.add(token);
-                }
+        for (Object alert : alerts) {
+            Fields fields = Fields.of(alert);
+            String token = fields == null ? null : fields.text("alertToken");
+            if (token != null && !token.isBlank()) {
+                tokens.add(token);
             }
         }
-        return tokens;
+        return Optional.of(tokens);
     }
 
     /**

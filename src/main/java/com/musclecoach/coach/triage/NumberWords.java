@@ -60,7 +60,9 @@ final class NumberWords {
     }
 
     private static boolean isDigits(String word) {
-        return word.length() <= MOST_DIGITS && word.chars().allMatch(letter -> letter >= '0' && letter <= '9');
+        return !word.isEmpty()
+                && word.length() <= MOST_DIGITS
+                && word.chars().allMatch(letter -> letter >= '0' && letter <= '9');
     }
 
     private static String text(Utterance utterance, int start, int end) {

@@ -21,9 +21,8 @@ public final class SsmlRenderer {
      */
     public String render(Reply reply) {
         Ssml ssml = new Ssml();
-        Writer writer = new Writer(ssml);
         for (Reply.Part part : reply.parts()) {
-            part.accept(writer);
+            ssml = part.accept(new Writer(ssml));
         }
         return ssml.toString();
     }

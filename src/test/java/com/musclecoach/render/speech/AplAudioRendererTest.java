@@ -8,10 +8,12 @@ import com.google.gson.JsonParser;
 import com.musclecoach.coach.Reply;
 import com.musclecoach.coach.Reply.Talk;
 import com.musclecoach.coach.Reply.Timed;
+import com.musclecoach.coach.Schedule;
 import com.musclecoach.timeline.Phase;
 import com.musclecoach.timeline.Slot;
 import com.musclecoach.timeline.Span;
 import com.musclecoach.timeline.Span.Kind;
+import com.musclecoach.timeline.SpeechTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +49,41 @@ class AplAudioRendererTest {
                                          "duration": "trimToParent"}]}]},
                                     {"type": "Speech", "contentType": "PlainText", "content": "Done?"}]}]}}
                                 """));
+    }
+
+    @Test
+    void whatIsWatchedBeginsOnTimeHoweverFastTheVoice() {
+        Talk before = new Talk("Hold it for a while, and breathe.");
+        Reply reply = new Reply(
+                List.of(before, new Timed(SPAN), new Timed(SPAN), new Talk("Done?")),
+                Optional.of("Done?"),
+                Optional.empty());
+        Map<?, ?> template =
+                (Map<?, ?>) new AplAudioRenderer().render(Schedule.of(reply)).get("mainTemplate");
+        List<Map<?, ?>> parts = items(items(template).get(0));
+
+        assertThat(parts)
+                .extracting(part -> part.get("type"))
+                .isEqualTo(List.of("Mixer", "Sequencer", "Sequencer", "Speech"));
+        assertThat(items(parts.get(0)).get(0).get("duration"))
+                .isEqualTo(Math.toIntExact(SpeechTime.paced(before.words()).toMillis()));
+        assertThat(items(parts.get(0)).get(1).containsKey("duration")).isFalse();
+        assertThat(items(parts.get(0)).get(1).get("content")).isEqualTo(before.words());
+    }
+
+    @Test
+    void anIntroductionOfTwoTalksIsPlacedTalkByTalk() {
+        Talk first = new Talk("Sit down.");
+        Talk second = new Talk("Now lean on the ball, and let it sink in.");
+        Reply reply = new Reply(List.of(first, second, new Timed(SPAN)), Optional.empty(), Optional.empty());
+        Map<?, ?> template =
+                (Map<?, ?>) new AplAudioRenderer().render(Schedule.of(reply)).get("mainTemplate");
+
+        assertThat(items(items(template).get(0)).subList(0, 2))
+                .extracting(mixer -> items(mixer).get(0).get("duration"))
+                .isEqualTo(List.of(
+                        Math.toIntExact(SpeechTime.paced(first.words()).toMillis()),
+                        Math.toIntExact(SpeechTime.paced(second.words()).toMillis())));
     }
 
     @Test
