@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.musclecoach.protocol.Figure;
+import com.musclecoach.protocol.Unit;
+import com.musclecoach.protocol.json.ProtocolReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.lang.reflect.Modifier;
@@ -32,6 +35,9 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 class TemplateTest {
 
     private static final Path SOURCES = Path.of("src", "main", "java", "com", "musclecoach");
+
+    /** DynamoDB recovers to any moment of the last one to thirty-five days. */
+    private static final int SHORTEST_RECOVERY_DAYS = 1;
 
     /** Variables of the Java runtime itself. */
     private static final Set<String> RUNTIMES = Set.of("JAVA_TOOL_OPTIONS");
@@ -95,9 +101,13 @@ class TemplateTest {
     }
 
     @Test
-    void whatWasDeletedLivesOnInNoBackupAndOldItemsGoByThemselves() {
+    void whatWasDeletedLeavesTheRecoveryCopyWhenThePrivacyNoticeSaysAndOldItemsGoByThemselves() {
+        Figure copyKept = ProtocolReader.read("en").pages().figure("copyKept");
+
         assertThat(map(table.get("PointInTimeRecoverySpecification")))
-                .containsEntry("PointInTimeRecoveryEnabled", false);
+                .containsEntry("PointInTimeRecoveryEnabled", true)
+                .containsEntry("RecoveryPeriodInDays", SHORTEST_RECOVERY_DAYS);
+        assertThat(copyKept).isEqualTo(Figure.of(24 * SHORTEST_RECOVERY_DAYS, Unit.HOUR));
         assertThat(map(table.get("TimeToLiveSpecification")))
                 .containsEntry("AttributeName", "expires")
                 .containsEntry("Enabled", true);
