@@ -43,6 +43,7 @@ public final class Benchmark {
     private final Map<String, Times> both = new LinkedHashMap<>();
     private final Map<String, Times> cpu = new LinkedHashMap<>();
     private final Map<String, Times> warm = new LinkedHashMap<>();
+    private final Map<String, List<Times>> warmKinds = new LinkedHashMap<>();
     private final Map<String, Long> peaks = new LinkedHashMap<>();
 
     private Benchmark(int starts, int requests, PrintStream out) throws IOException {
@@ -232,6 +233,7 @@ public final class Benchmark {
                             .time();
                     if (request >= WARM_UP) {
                         at(warm, contenders.get(i)).add(time);
+                        kinds(contenders.get(i)).get(request % mix.size()).add(time);
                     }
                 }
             }
@@ -258,6 +260,28 @@ public final class Benchmark {
                     own.at(0.99) / hello.at(0.99),
                     peaks.get(entry.getKey()));
         }
+        printKinds();
+    }
+
+    /** Which kind of request is slow: the median of all kinds is that of the middle one, whatever the slowest takes. */
+    private void printKinds() {
+        out.printf(Locale.ROOT, "%nwarm, by kind of request, median and p99, ms%n%-32s", "");
+        for (String kind : Conversation.KINDS) {
+            out.printf(Locale.ROOT, " %14s", kind);
+        }
+        for (Map.Entry<String, List<Times>> entry : warmKinds.entrySet()) {
+            out.printf(Locale.ROOT, "%n%-32s", entry.getKey());
+            for (Times own : entry.getValue()) {
+                out.printf(Locale.ROOT, " %7.2f %6.2f", own.median(), own.at(0.99));
+            }
+        }
+        out.println();
+    }
+
+    private List<Times> kinds(Contender contender) {
+        return warmKinds.computeIfAbsent(
+                contender.name(),
+                name -> Conversation.KINDS.stream().map(kind -> new Times()).toList());
     }
 
     private static Times at(Map<String, Times> times, Contender contender) {

@@ -13,6 +13,9 @@ final class Conversation {
     /** A launch on a speaker. */
     static final String LAUNCH = request("{}", "", "{}", "{\"type\":\"LaunchRequest\",%s}");
 
+    /** What the mixed requests are, in their order. */
+    static final List<String> KINDS = List.of("launch", "hold", "answer", "free words", "screen");
+
     private static final String SCREEN_INTERFACES =
             "{\"Alexa.Presentation.APL\":{\"runtime\":{\"maxVersion\":\"2024.3\"}}}";
     private static final String VIEWPORT = """
