@@ -35,7 +35,6 @@ class DoubtTest {
         "calf or maybe the hammy, hamstring calf",
         "left calf or left hamstring i can't tell, hamstring calf",
         "my neck and my lower back, low-back neck",
-        "my neck what tool, neck FAQ-TOOL",
         "swedish maybe deep tissue, TE-DEEP TE-SWED"
     })
     void closeReadingsAreBothHeard(String words, String ids) {
