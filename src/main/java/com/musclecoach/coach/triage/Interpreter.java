@@ -65,8 +65,7 @@ public final class Interpreter {
             dangers.addAll(dangers(weighing));
             Weighed found = heaviest(weighing, annotation.sightings(), likelihoods);
             if (dangers.isEmpty() && stretch.size() >= FEWEST_WORDS) {
-                boolean doubted = annotation.shade().isPlayedDown() || found.saysMoreThanWhere();
-                opinion.danger(likelihoods, doubted).ifPresent(dangers::add);
+                opinion.danger(likelihoods).ifPresent(dangers::add);
             }
             best = found.weight().isMoreThan(best.weight()) ? found : best;
         }
@@ -126,9 +125,5 @@ public final class Interpreter {
 
     private record Weighed(Weight weight, List<Finding> findings) {
         static final Weighed NOTHING = new Weighed(Weight.NONE, List.of());
-
-        boolean saysMoreThanWhere() {
-            return findings.stream().anyMatch(found -> found.meaning() != Meaning.AREA);
-        }
     }
 }

@@ -16,10 +16,8 @@ import java.util.Set;
 /** What utterances like this one have meant before, to be weighed against what the lexicon finds in it. Immutable. */
 final class SecondOpinion {
 
-    /** How likely any danger must be to be taken for one, and when the lexicon has something to say against it. */
-    private static final double ALARM = 0.5;
-
-    private static final double ALARM_AGAINST_THE_LEXICON = 0.8;
+    /** How likely any danger must be to be taken for one: less than more likely than not, because to miss one is worse. */
+    private static final double ALARM = 0.45;
 
     private static final double LEAST = 0.3;
     private static final double CLOSE = 0.05;
@@ -63,7 +61,7 @@ final class SecondOpinion {
     }
 
     /** The danger sign that is likeliest, when danger is likely. */
-    Optional<String> danger(double[] likelihoods, boolean doubted) {
+    Optional<String> danger(double[] likelihoods) {
         double sum = 0;
         int most = -1;
         for (int i = 0; i < likelihoods.length; i++) {
@@ -72,9 +70,7 @@ final class SecondOpinion {
                 most = most < 0 || likelihoods[i] > likelihoods[most] ? i : most;
             }
         }
-        return sum > (doubted ? ALARM_AGAINST_THE_LEXICON : ALARM)
-                ? readings.get(most).map(Reading::id)
-                : Optional.empty();
+        return sum > ALARM ? readings.get(most).map(Reading::id) : Optional.empty();
     }
 
     private boolean isDanger(int label) {

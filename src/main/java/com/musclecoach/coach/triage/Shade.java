@@ -97,18 +97,6 @@ final class Shade {
         }
     }
 
-    /** Whether a sign was heard and then taken back: denied, past, over or only an expression. */
-    boolean isPlayedDown() {
-        for (String sign : signs) {
-            for (Span span : sightings.of(sign)) {
-                if (isDenied(span) || isExcused(span)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     boolean isDenied(Span span) {
         return denied.stream().anyMatch(scope -> scope.start() <= span.start() && span.start() < scope.end());
     }
