@@ -28,6 +28,8 @@ public enum Control {
     TIME_LEFT,
     /** Tell me more. */
     MORE,
+    /** Coach me: something is tight, no word of where. */
+    COACH,
     /** Another spot, another hold. */
     ANOTHER,
     /** What can I say. */

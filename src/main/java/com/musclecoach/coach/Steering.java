@@ -1,10 +1,12 @@
 package com.musclecoach.coach;
 
+import com.musclecoach.coach.Event.Start;
 import com.musclecoach.coach.Event.Unclear;
 import com.musclecoach.protocol.Figure;
 import com.musclecoach.timeline.HoldLength;
 import com.musclecoach.timeline.Pace;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +28,22 @@ final class Steering {
     }
 
     Turn take(Control control) {
+        return session.question() == Question.AREA
+                ? homonym(control).map(conversation::start).orElseGet(() -> obey(control))
+                : obey(control);
+    }
+
+    /** Asked where, a person who says "back" means their own. */
+    private Optional<Start> homonym(Control control) {
+        return desk.protocol().areas().stream()
+                .filter(area -> area.homonym()
+                        .filter(control.name().toLowerCase(Locale.ROOT)::equals)
+                        .isPresent())
+                .map(area -> new Start(area.id(), Side.NONE))
+                .findFirst();
+    }
+
+    private Turn obey(Control control) {
         if (session.isUnsettled() && leadsElsewhere(control)) {
             return again();
         }
@@ -50,13 +68,17 @@ final class Steering {
             case SLOWER -> slower();
             case TIME_LEFT -> timeLeft();
             case MORE -> more();
+            case COACH -> coach();
             case ANOTHER -> another();
         };
     }
 
     /** What must wait until the pain has settled. */
     private static boolean leadsElsewhere(Control control) {
-        return control == Control.BACK || control == Control.START_OVER || control == Control.REPEAT;
+        return control == Control.BACK
+                || control == Control.START_OVER
+                || control == Control.REPEAT
+                || control == Control.COACH;
     }
 
     private Turn help() {
@@ -128,6 +150,19 @@ final class Steering {
         return route.get().mayAddSpot()
                 ? way.next(script.over(session.with(session.course().withExtraSpot())))
                 : script.say("spots-enough").ask(Question.STRETCH);
+    }
+
+    /** Asks where, or else what must be known before; what was coached until now is left. */
+    private Turn coach() {
+        if (session.question() == Question.RETURN) {
+            return conversation.answer(new Event.Answer(false));
+        }
+        boolean free = session.question() == Question.AGAIN || session.question() == Question.ANYTHING;
+        if (free || way.isCoaching(session)) {
+            Course course = Course.NONE.withPace(session.course().pace());
+            return way.onward(script.over(session.with(course)));
+        }
+        return session.question().isAside() ? way.back(script) : again();
     }
 
     private Turn length(int steps) {

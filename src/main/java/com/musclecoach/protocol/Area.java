@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param moves what follows each hold, at least one; immutable
  * @param stretch the stretch at the end
  * @param retest the movement that hurt, to be tried again
+ * @param homonym the word that steers a session and names this part as well, as "back" does
  */
 public record Area(
         String id,
@@ -31,7 +32,8 @@ public record Area(
         Optional<Phrase> holdCue,
         List<Movement> moves,
         Stretch stretch,
-        Phrase retest) {
+        Phrase retest,
+        Optional<String> homonym) {
 
     /**
      * Checks and copies the lists.

@@ -312,6 +312,32 @@ class SteeringTest {
         assertThat(inFirstSpot().then(steer(Control.ANOTHER)).spoken()).startsWith("Spot two of two");
     }
 
+    @Test
+    void backIsTheirOwnWhenAskedWhere() {
+        Rehearsal asked = Rehearsal.of(new Launch(), new Answer(false), steer(Control.BACK));
+        assertThat(asked.session().course().area()).contains("low-back");
+        Rehearsal spot = inFirstSpot().then(steer(Control.READY)).then(steer(Control.BACK));
+        assertThat(spot.session().course().area()).contains("calf");
+    }
+
+    @Test
+    void somethingTightIsAskedWhere() {
+        Rehearsal rehearsal = inFirstSpot().then(steer(Control.READY)).then(steer(Control.COACH));
+        assertThat(rehearsal.question()).isEqualTo(Question.AREA);
+        assertThat(rehearsal.session().course().area()).isEmpty();
+        assertThat(rehearsal.then(new Start("neck", Side.LEFT)).question()).isEqualTo(Question.WARM_UP);
+    }
+
+    @Test
+    void somethingTightPassesNoQuestionOfSafetyAndForgetsNoMuscle() {
+        assertThat(Rehearsal.of(new Launch(), steer(Control.COACH)).question()).isEqualTo(Question.SCREEN);
+        Rehearsal side = Rehearsal.of(new Start("calf", Side.NONE), new Answer(false), steer(Control.COACH));
+        assertThat(side.question()).isEqualTo(Question.SIDE);
+        assertThat(side.session().course().area()).contains("calf");
+        Rehearsal hurt = inFirstSpot().then(new Event.Hurts()).then(steer(Control.COACH));
+        assertThat(hurt.question()).isEqualTo(Question.SETTLED);
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Question.class,

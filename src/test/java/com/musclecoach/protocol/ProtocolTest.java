@@ -98,7 +98,8 @@ class ProtocolTest {
                 area.holdCue(),
                 moves,
                 area.stretch(),
-                area.retest());
+                area.retest(),
+                area.homonym());
     }
 
     @ParameterizedTest

@@ -106,7 +106,8 @@ final class PlaybookReader {
                 words.holdCue(),
                 moves(node),
                 new Stretch(node.string("stretch"), node.at("stretch").in(stretchWords, "stretch")),
-                words.retest());
+                words.retest(),
+                words.homonym());
     }
 
     Scenario scenario(Node node, Map<String, Caution> cautions) {
@@ -140,13 +141,15 @@ final class PlaybookReader {
         return node.as(phrase -> new Phrase(phrase.text("spoken"), phrase.text("written")));
     }
 
-    private record AreaWords(Text name, Phrase gather, Optional<Phrase> holdCue, Phrase retest) {
+    private record AreaWords(
+            Text name, Phrase gather, Optional<Phrase> holdCue, Phrase retest, Optional<String> homonym) {
         static AreaWords read(Node node) {
             return new AreaWords(
                     node.text("name"),
                     phrase(node.at("gather")),
                     node.has("holdCue") ? Optional.of(phrase(node.at("holdCue"))) : Optional.empty(),
-                    phrase(node.at("retest")));
+                    phrase(node.at("retest")),
+                    node.has("homonym") ? Optional.of(node.string("homonym")) : Optional.empty());
         }
     }
 
