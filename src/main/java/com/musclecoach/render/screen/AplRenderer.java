@@ -7,7 +7,9 @@ import com.musclecoach.protocol.Region;
 import com.musclecoach.protocol.ScreenTexts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A turn as an APL document that runs as long as its reply: a screen for each timed span, up from the talk before it, and at the end the
@@ -27,6 +29,7 @@ public final class AplRenderer {
 
     private final Protocol protocol;
     private final ScreenTexts texts;
+    private final Map<Locale, ScreenWords> words = new ConcurrentHashMap<>();
 
     /**
      * A renderer.
@@ -48,14 +51,14 @@ public final class AplRenderer {
      * @return the document as nested maps, lists, strings, numbers and booleans; immutable
      */
     public Map<String, Object> render(Turn turn, Schedule schedule, Region region) {
-        ScreenWords words = new ScreenWords(protocol, texts, region);
-        Pages pages = new Pages(words, turn);
-        List<Stage> stages = new Stages(words, turn, pages.header()).of(schedule);
+        ScreenWords here = words.computeIfAbsent(region.locale(), it -> new ScreenWords(protocol, texts, region));
+        Pages pages = new Pages(here, turn);
+        List<Stage> stages = new Stages(here, turn, pages.header()).of(schedule);
         List<Map<String, Object>> layers = new ArrayList<>();
-        List<Choice> choices = new Choices(words).whileTimed();
+        List<Choice> choices = new Choices(here).whileTimed();
         long from = 0;
         for (Stage stage : stages) {
-            layers.add(Widgets.layer(new StageView(stage, words, choices).view(), from, stage.endMillis()));
+            layers.add(Widgets.layer(new StageView(stage, here, choices).view(), from, stage.endMillis()));
             from = stage.endMillis();
         }
         Page page = pages.page();
@@ -94,9 +97,9 @@ public final class AplRenderer {
                 "settings",
                 Apl.object("idleTimeout", endMillis + STAY_MILLIS),
                 "resources",
-                Look.resources(),
+                Look.RESOURCES,
                 "styles",
-                Look.styles(),
+                Look.STYLES,
                 "onMount",
                 timeline,
                 "mainTemplate",

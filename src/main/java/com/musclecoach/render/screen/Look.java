@@ -24,23 +24,26 @@ final class Look {
     static final int BODY = 30;
     static final int SMALL = 26;
 
-    private Look() {}
-
     /**
      * What the document knows of the screen: {@code u}, the unit of all lengths; {@code wide}, a landscape screen; {@code round}; and
      * {@code still}, whether the device wants no animation.
      */
-    static List<Map<String, Object>> resources() {
-        return List.of(
-                screen("true", true, false, "Math.min(viewport.width / 960, viewport.height / 480)"),
-                screen(
-                        "viewport.width < viewport.height",
-                        false,
-                        false,
-                        "Math.min(viewport.width / 540, viewport.height / 900)"),
-                screen("viewport.shape == 'round'", false, true, "viewport.width / 480"),
-                Apl.object("booleans", Apl.object("still", "${environment.animation == 'none'}")));
-    }
+    static final List<Map<String, Object>> RESOURCES = List.of(
+            screen("true", true, false, "Math.min(viewport.width / 960, viewport.height / 480)"),
+            screen(
+                    "viewport.width < viewport.height",
+                    false,
+                    false,
+                    "Math.min(viewport.width / 540, viewport.height / 900)"),
+            screen("viewport.shape == 'round'", false, true, "viewport.width / 480"),
+            Apl.object("booleans", Apl.object("still", "${environment.animation == 'none'}")));
+
+    /** How a button looks, and that it has the focus or is pressed. */
+    static final Map<String, Object> STYLES = Apl.object(
+            "button", style(SURFACE, ACCENT),
+            "lead", style(ACCENT, ACCENT));
+
+    private Look() {}
 
     private static Map<String, Object> screen(String when, boolean wide, boolean round, String unit) {
         return Apl.object(
@@ -50,13 +53,6 @@ final class Look {
                 Apl.object("wide", wide, "round", round),
                 "numbers",
                 Apl.object("u", "${" + unit + "}"));
-    }
-
-    /** How a button looks, and that it has the focus or is pressed. */
-    static Map<String, Object> styles() {
-        return Apl.object(
-                "button", style(SURFACE, ACCENT),
-                "lead", style(ACCENT, ACCENT));
     }
 
     private static Map<String, Object> style(String ground, String border) {

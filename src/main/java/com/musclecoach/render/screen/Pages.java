@@ -30,7 +30,7 @@ final class Pages {
         this.protocol = words.protocol();
         this.turn = turn;
         this.station = Station.of(protocol, turn.session());
-        this.told = new Told(words, turn.reply());
+        this.told = new Told(words.tellings(), turn.reply());
     }
 
     Page page() {

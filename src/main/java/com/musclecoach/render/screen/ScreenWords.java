@@ -4,6 +4,7 @@ import com.musclecoach.coach.Question;
 import com.musclecoach.coach.Side;
 import com.musclecoach.coach.Station;
 import com.musclecoach.protocol.Figure;
+import com.musclecoach.protocol.Once;
 import com.musclecoach.protocol.Phrase;
 import com.musclecoach.protocol.Protocol;
 import com.musclecoach.protocol.Region;
@@ -15,19 +16,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Words for the screens of one region: figures as digits, and what is heard as it is read. */
+/** Words for the screens of one region: figures as digits, and what is heard as it is read. Safe for many threads. */
 final class ScreenWords {
 
     private final Protocol protocol;
     private final ScreenTexts texts;
     private final Wording written;
     private final Wording spoken;
+    private final Once<Tellings> tellings;
 
     ScreenWords(Protocol protocol, ScreenTexts texts, Region region) {
         this.protocol = protocol;
         this.texts = texts;
         this.written = new Wording(protocol, region, Voice.WRITTEN);
         this.spoken = new Wording(protocol, region, Voice.SPOKEN);
+        this.tellings = new Once<>(() -> new Tellings(protocol, spoken, written));
     }
 
     Protocol protocol() {
@@ -44,6 +47,10 @@ final class ScreenWords {
 
     Wording spoken() {
         return spoken;
+    }
+
+    Tellings tellings() {
+        return tellings.get();
     }
 
     String label(String key) {
