@@ -1,6 +1,7 @@
 package com.musclecoach.coach.triage;
 
 import com.musclecoach.coach.triage.Annotator.Annotation;
+import com.musclecoach.coach.triage.Clues.Candidate;
 import com.musclecoach.protocol.Language;
 import com.musclecoach.protocol.Lexicon;
 import com.musclecoach.protocol.Lexicon.Meaning;
@@ -25,7 +26,7 @@ public final class Interpreter {
 
     private static final List<String> SIDES = List.of("both", "left", "right");
 
-    private final Lexicon lexicon;
+    private final Clues clues;
     private final Annotator annotator;
     private final SecondOpinion opinion;
     private final Rivals rivals;
@@ -40,7 +41,7 @@ public final class Interpreter {
      */
     public Interpreter(Lexicon lexicon, Language language, PhraseModel phrases) {
         Role.check(lexicon);
-        this.lexicon = lexicon;
+        this.clues = new Clues(lexicon.readings());
         this.annotator = new Annotator(lexicon, language);
         this.opinion = new SecondOpinion(phrases, lexicon.readings());
         this.rivals = new Rivals(opinion);
@@ -61,9 +62,10 @@ public final class Interpreter {
             List<String> stretch = words.subList(start, Math.min(words.size(), start + STRETCH));
             Annotation annotation = annotator.annotate(stretch);
             Weighing weighing = new Weighing(annotation);
+            List<Candidate> candidates = clues.candidates(annotation.sightings());
             double[] likelihoods = opinion.likelihoods(PhraseFeatures.of(annotation));
-            dangers.addAll(dangers(weighing));
-            Weighed found = heaviest(weighing, annotation.sightings(), likelihoods);
+            dangers.addAll(dangers(weighing, candidates));
+            Weighed found = heaviest(weighing, candidates, annotation.sightings(), likelihoods);
             if (dangers.isEmpty() && stretch.size() >= FEWEST_WORDS) {
                 opinion.danger(likelihoods).ifPresent(dangers::add);
             }
@@ -72,22 +74,23 @@ public final class Interpreter {
         return dangers.isEmpty() ? best.findings() : List.of(Finding.of(Meaning.DANGER, List.copyOf(dangers)));
     }
 
-    private List<String> dangers(Weighing weighing) {
-        return lexicon.readings().stream()
-                .filter(reading -> reading.meaning() == Meaning.DANGER)
-                .filter(reading -> weighing.weight(reading).isSome())
-                .map(Reading::id)
+    private static List<String> dangers(Weighing weighing, List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate -> candidate.reading().meaning() == Meaning.DANGER)
+                .filter(candidate -> weighing.weight(candidate).isSome())
+                .map(candidate -> candidate.reading().id())
                 .toList();
     }
 
-    private Weighed heaviest(Weighing weighing, Sightings sightings, double[] likelihoods) {
+    private Weighed heaviest(Weighing weighing, List<Candidate> candidates, Sightings sightings, double[] likelihoods) {
         Weight most = Weight.NONE;
         Weight mostOfArea = Weight.NONE;
         Optional<Reading> best = Optional.empty();
         Optional<String> area = Optional.empty();
         List<Rivals.Heard> heard = new ArrayList<>();
-        for (Reading reading : lexicon.readings()) {
-            Weight weight = reading.meaning() == Meaning.DANGER ? Weight.NONE : weighing.weight(reading);
+        for (Candidate candidate : candidates) {
+            Reading reading = candidate.reading();
+            Weight weight = reading.meaning() == Meaning.DANGER ? Weight.NONE : weighing.weight(candidate);
             if (weight.isSome()) {
                 heard.add(new Rivals.Heard(reading, weight));
             }

@@ -5,7 +5,6 @@ import com.musclecoach.protocol.Lexicon.Reading;
 import com.musclecoach.protocol.PhraseModel;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +28,6 @@ final class SecondOpinion {
 
     private final PhraseClassifier classifier;
     private final List<Optional<Reading>> readings = new ArrayList<>();
-    private final Set<String> known = new HashSet<>();
-
     private final Map<String, Integer> places = new HashMap<>();
 
     SecondOpinion(PhraseModel model, List<Reading> lexicon) {
@@ -45,7 +42,6 @@ final class SecondOpinion {
             Optional<Reading> reading = Optional.ofNullable(byLabel.get(label.toLowerCase(Locale.ROOT)));
             reading.ifPresent(it -> places.put(label(it), readings.size()));
             readings.add(reading);
-            known.add(label.toLowerCase(Locale.ROOT));
         }
     }
 
@@ -81,8 +77,8 @@ final class SecondOpinion {
 
     /** The reading that is likeliest when the lexicon's is trusted most of the time, and always where examples know nothing of it. */
     Optional<Reading> choose(Optional<Reading> found, double[] likelihoods) {
-        String foundLabel = found.map(SecondOpinion::label).orElse("");
-        if (found.isPresent() && !known.contains(foundLabel)) {
+        int place = found.map(this::place).orElse(-1);
+        if (found.isPresent() && place < 0) {
             return found;
         }
         Optional<Reading> best = found;
@@ -90,7 +86,7 @@ final class SecondOpinion {
         for (int i = 0; i < likelihoods.length; i++) {
             Optional<Reading> reading = readings.get(i);
             if (reading.isPresent() && !isDanger(i)) {
-                boolean same = label(reading.get()).equals(foundLabel);
+                boolean same = i == place;
                 double weight = likelihoods[i] + (same ? trust(reading.get()) : 0);
                 if (weight > most && (same || likelihoods[i] > LEAST)) {
                     most = weight;

@@ -93,11 +93,12 @@ final class Vocabulary {
                     tryAll(byStem.getOrDefault(key, List.of()), position, sightings, matcher);
                 }
             }
-            byConcept.forEach((concept, entries) -> {
-                for (Span span : List.copyOf(sightings.of(concept))) {
+            for (String concept : List.copyOf(sightings.concepts())) {
+                List<Entry> entries = byConcept.getOrDefault(concept, List.of());
+                for (Span span : entries.isEmpty() ? List.<Span>of() : List.copyOf(sightings.of(concept))) {
                     tryAll(entries, span.start(), sightings, matcher);
                 }
-            });
+            }
             sightings.numbers().keySet().forEach(span -> tryAll(byNumber, span.start(), sightings, matcher));
         }
 

@@ -1,6 +1,7 @@
 package com.musclecoach.coach.triage;
 
 import com.musclecoach.coach.triage.Annotator.Annotation;
+import com.musclecoach.coach.triage.Clues.Candidate;
 import com.musclecoach.protocol.Clue;
 import com.musclecoach.protocol.Lexicon.Meaning;
 import com.musclecoach.protocol.Lexicon.Reading;
@@ -27,11 +28,11 @@ final class Weighing {
     }
 
     /** The weight of the reading's best clue; {@link Weight#NONE} if no clue is there. */
-    Weight weight(Reading reading) {
+    Weight weight(Candidate candidate) {
         Weight best = Weight.NONE;
-        for (Clue clue : reading.clues()) {
+        for (Clue clue : candidate.clues()) {
             if (isHeard(clue)) {
-                best = best.orMore(weight(reading, clue));
+                best = best.orMore(weight(candidate.reading(), clue));
             }
         }
         return best;
