@@ -34,6 +34,9 @@ public final class Benchmark {
     private static final String NODE_SDK = "2.14.0";
     private static final int WARM_UP = 2_000;
 
+    /** So many requests go to one function before it is another's turn. */
+    private static final int STRETCH = 100;
+
     private final int starts;
     private final int requests;
     private final PrintStream out;
@@ -213,7 +216,10 @@ public final class Benchmark {
         }
     }
 
-    /** All functions at once and their requests in turn, so that whatever else the machine does hits them alike. */
+    /**
+     * All functions at once and in turn, so that whatever else the machine does hits them alike; each answers a stretch of requests, as on
+     * a core of its own, and finds the processor's caches cold at its beginning only.
+     */
     private void warm(List<Contender> contenders) throws Exception {
         List<LambdaProcess> functions = new ArrayList<>();
         try {
@@ -224,17 +230,9 @@ public final class Benchmark {
                 function.invoke(Conversation.LAUNCH);
                 mixes.add(Conversation.mixed(function));
             }
-            for (int request = 0; request < WARM_UP + requests; request++) {
+            for (int from = 0; from < WARM_UP + requests; from += STRETCH) {
                 for (int i = 0; i < functions.size(); i++) {
-                    List<String> mix = mixes.get(i);
-                    Duration time = functions
-                            .get(i)
-                            .invokeNext(mix.get(request % mix.size()))
-                            .time();
-                    if (request >= WARM_UP) {
-                        at(warm, contenders.get(i)).add(time);
-                        kinds(contenders.get(i)).get(request % mix.size()).add(time);
-                    }
+                    stretch(functions.get(i), mixes.get(i), contenders.get(i), from);
                 }
             }
             for (int i = 0; i < functions.size(); i++) {
@@ -261,6 +259,16 @@ public final class Benchmark {
                     peaks.get(entry.getKey()));
         }
         printKinds();
+    }
+
+    private void stretch(LambdaProcess function, List<String> mix, Contender contender, int from) throws Exception {
+        for (int request = from; request < Math.min(from + STRETCH, WARM_UP + requests); request++) {
+            Duration time = function.invokeNext(mix.get(request % mix.size())).time();
+            if (request >= WARM_UP) {
+                at(warm, contender).add(time);
+                kinds(contender).get(request % mix.size()).add(time);
+            }
+        }
     }
 
     /** Which kind of request is slow: the median of all kinds is that of the middle one, whatever the slowest takes. */
