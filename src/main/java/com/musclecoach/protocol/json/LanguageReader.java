@@ -89,7 +89,7 @@ final class LanguageReader {
     private Region region(Node entry) {
         Map<String, String> words = new HashMap<>(entry.at("locale").in(voices, "words for the region"));
         String said = words.remove(EMERGENCY_SAID);
-        String digits = entry.string("emergency");
+        String digits = entry.at("emergency").digits();
         return new Region(
                 Locale.forLanguageTag(entry.string("locale")),
                 digits,

@@ -168,6 +168,15 @@ final class Node {
         return at(key).string();
     }
 
+    /** The digits of a number that is dialled: at least one, and nothing else. */
+    String digits() {
+        String digits = string();
+        if (!digits.matches("[0-9]+")) {
+            throw wrong("digits");
+        }
+        return digits;
+    }
+
     Text text() {
         try {
             return Text.parse(string());
