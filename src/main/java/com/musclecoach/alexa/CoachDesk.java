@@ -59,19 +59,9 @@ final class CoachDesk {
 
     /** Asks again after something went wrong. Remembers nothing, in case that was what went wrong. */
     Optional<Response> calm(HandlerInput input) {
-        try {
-            return unclear(input, known(input));
-        } catch (RuntimeException e) {
-            // The session itself makes no sense, as one of another version may.
-            LOG.error("session began anew: {}", FailureTrace.of(e));
-            return unclear(input, Session.NEW);
-        }
-    }
-
-    private Optional<Response> unclear(HandlerInput input, Session session) {
         String tag = input.getRequestEnvelope().getRequest().getLocale();
         Setting setting = new Setting(tag == null ? Locale.ROOT : Locale.forLanguageTag(tag), clock.instant());
-        Turn turn = coach.answer(session, new Event.Unclear(), setting);
+        Turn turn = coach.answer(known(input), new Event.Unclear(), setting);
         remember(input, turn.session());
         return composer.compose(turn, protocol.region(setting.locale()), input);
     }
@@ -102,7 +92,7 @@ final class CoachDesk {
         if (coach.knows(session)) {
             return session;
         }
-        LOG.warn("session began anew: it asked about a spot of no known area");
+        LOG.warn("session began anew: it asked about something unknown");
         return Session.NEW;
     }
 

@@ -25,8 +25,8 @@ public final class Coach {
     }
 
     /**
-     * Tells whether a session can be continued. One that comes from outside may ask about a spot of a muscle that nobody chose, or that
-     * this version does not know.
+     * Tells whether a session can be continued. One that comes from outside may ask about a spot of a muscle that nobody chose, or
+     * about something that this version does not know.
      *
      * @param session what is remembered, however it came about
      * @return whether each of its questions can be asked
@@ -34,7 +34,8 @@ public final class Coach {
     public boolean knows(Session session) {
         boolean spot = session.question().isAboutASpot()
                 || session.under().map(Question::isAboutASpot).orElse(false);
-        return !spot || Route.of(protocol, session.course()).isPresent();
+        return (!spot || Route.of(protocol, session.course()).isPresent())
+                && Options.areKnown(protocol, session.doubt());
     }
 
     /**

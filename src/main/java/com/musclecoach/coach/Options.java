@@ -1,6 +1,7 @@
 package com.musclecoach.coach;
 
 import com.musclecoach.protocol.Area;
+import com.musclecoach.protocol.Protocol;
 import com.musclecoach.protocol.Text;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,18 @@ final class Options {
 
     Options(Desk desk) {
         this.desk = desk;
+    }
+
+    /** Whether each option can be put into words. */
+    static boolean areKnown(Protocol protocol, Doubt doubt) {
+        return doubt.ids().stream()
+                .allMatch(id -> protocol.area(id).isPresent()
+                        || (protocol.findTopic(id).isPresent()
+                                && protocol.dialogue().keys().contains(key(id))));
+    }
+
+    private static String key(String id) {
+        return "option-" + id.toLowerCase(Locale.ROOT);
     }
 
     /** All options as part of a sentence, empty when nothing is in doubt. */
@@ -34,7 +47,7 @@ final class Options {
                 ? phrase(
                         "option-area",
                         Map.of("area", desk.wording().name(area.get().name())))
-                : phrase("option-" + id.toLowerCase(Locale.ROOT), Map.of());
+                : phrase(key(id), Map.of());
     }
 
     private String phrase(String key, Map<String, String> words) {

@@ -154,8 +154,11 @@ class SkillHandlerTest {
                 "{\"version\":1,\"turn\":0,\"question\":\"SPOT\"}",
                 "{\"version\":1,\"turn\":0,\"screened\":true,\"area\":\"moon\",\"question\":\"SPOT\"}",
                 "{\"version\":1,\"turn\":0,\"question\":\"CARRY_ON\",\"under\":\"SPOT\"}",
+                "{\"version\":1,\"turn\":0,\"question\":\"WHICH\",\"doubt\":[\"calf\",\"moon\"]}",
+                "{\"version\":1,\"turn\":0,\"question\":\"SCREEN\",\"doubt\":[\"RF-DVT\"]}",
+                "{\"version\":1,\"turn\":0,\"question\":\"WHICH\",\"doubt\":[\"area\"]}",
             })
-    void aQuestionAboutASpotOfNoKnownAreaStartsAnew(String attributes) {
+    void aQuestionAboutSomethingUnknownStartsAnew(String attributes) {
         stage.withAttributes(new JsonObject()).say("AMAZON.HelpIntent");
         String anew = stage.spoken();
 

@@ -229,7 +229,8 @@ final class AnyRequest {
     /** Session attributes as nobody's skill would send them: another version, other types, too much. */
     JsonObject tampered(JsonObject honest) {
         JsonObject attributes = honest.deepCopy();
-        switch (choices.below(6)) {
+        JsonArray doubt = new JsonArray();
+        switch (choices.below(7)) {
             case 0 -> attributes.addProperty("version", choices.below(4));
             case 1 -> attributes.addProperty("station", choices.of(List.of(0, 3, 999, Integer.MAX_VALUE, -1)));
             case 2 ->
@@ -239,6 +240,11 @@ final class AnyRequest {
                 for (int i = 0; i < 50; i++) {
                     attributes.addProperty("extra" + i, "x".repeat(100));
                 }
+            }
+            case 5 -> {
+                attributes.addProperty("question", "WHICH");
+                add(doubt, "calf", choices.of(WORDS));
+                attributes.add("doubt", doubt);
             }
             default ->
                 attributes.addProperty(choices.of(List.of("area", "topic", "scenario", "under")), choices.of(WORDS));
