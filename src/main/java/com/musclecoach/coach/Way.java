@@ -181,10 +181,13 @@ final class Way {
                 .orElseGet(() -> onward(script));
     }
 
+    /** What a hold without a muscle did is not logged; that it made things worse is answered all the same. */
     Turn finish(Script script, Outcome outcome) {
         return route(script.session())
                 .map(route -> coaching.finish(script, route, outcome))
-                .orElseGet(() -> script.say("goodbye").end());
+                .orElseGet(() -> (outcome == Outcome.WORSE ? script.tell(protocol.topic(outcome.verdict())) : script)
+                        .say("goodbye")
+                        .end());
     }
 
     Turn finishUntested(Script script) {
