@@ -60,6 +60,8 @@ public final class Benchmark {
         int starts = args.length > 0 ? Integer.parseInt(args[0]) : 12;
         int requests = args.length > 1 ? Integer.parseInt(args[1]) : 2_000;
         new Benchmark(starts, requests, System.out).run();
+        // DynamoDB Local leaves threads running that nothing stops.
+        System.exit(0);
     }
 
     private void run() throws Exception {
