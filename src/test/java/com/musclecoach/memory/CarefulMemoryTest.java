@@ -123,6 +123,19 @@ class CarefulMemoryTest {
         assertThat(calls).hasValue(3);
     }
 
+    @Test
+    void aMemoryThatKeepsHangingIsLeftAloneForAWhile() {
+        AtomicInteger calls = new AtomicInteger();
+        Memory hanging = slow(5000, calls);
+        CarefulMemory memory = new CarefulMemory(hanging, Duration.ofMillis(100));
+        for (int i = 0; i < 5; i++) {
+            assertThat(memory.visit(SOMEBODY, NOW).recall()).isEqualTo(Remembered.NOBODY);
+        }
+
+        // A thread that was too slow to begin has not asked.
+        assertThat(calls).hasValueLessThanOrEqualTo(2);
+    }
+
     private static Memory failing(AtomicInteger calls) {
         return new Memory() {
             @Override
@@ -181,16 +194,18 @@ class CarefulMemoryTest {
 
     @Test
     void allThatAVisitAsksSharesOneBudget() {
-        CarefulMemory.Visit visit = new CarefulMemory(slow(1200), Duration.ofSeconds(2)).visit(SOMEBODY, NOW);
+        CarefulMemory.Visit visit =
+                new CarefulMemory(slow(1200, new AtomicInteger()), Duration.ofSeconds(2)).visit(SOMEBODY, NOW);
 
         assertThat(visit.recall()).isEqualTo(Remembered.NOTHING);
         assertThat(visit.recall()).isEqualTo(Remembered.NOBODY);
     }
 
-    private static Memory slow(int millis) {
+    private static Memory slow(int millis, AtomicInteger calls) {
         return new Memory() {
             @Override
             public Remembered recall(UserKey key, Instant now) {
+                calls.incrementAndGet();
                 try {
                     Thread.sleep(millis);
                 } catch (InterruptedException e) {
@@ -213,7 +228,8 @@ class CarefulMemoryTest {
 
     @Test
     void whoIsInterruptedStopsWaitingAndStaysInterrupted() {
-        CarefulMemory.Visit visit = new CarefulMemory(slow(1000), CarefulMemory.BUDGET).visit(SOMEBODY, NOW);
+        CarefulMemory.Visit visit =
+                new CarefulMemory(slow(1000, new AtomicInteger()), CarefulMemory.BUDGET).visit(SOMEBODY, NOW);
         Thread.currentThread().interrupt();
 
         assertThat(visit.recall()).isEqualTo(Remembered.NOBODY);

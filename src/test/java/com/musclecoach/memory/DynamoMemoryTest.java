@@ -2,9 +2,13 @@ package com.musclecoach.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.musclecoach.coach.Bookmark;
+import com.musclecoach.coach.Course;
 import com.musclecoach.coach.Journal;
 import com.musclecoach.coach.Note;
+import com.musclecoach.coach.Question;
 import com.musclecoach.coach.Remembered;
+import com.musclecoach.coach.Safety;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +25,8 @@ class DynamoMemoryTest {
     private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
     private static final UserKey SOMEBODY = new Pseudonyms("salt").of("amzn1.ask.account.SOMEBODY", "kitchen");
     private static final List<Note> YES = List.of(new Note.AllowJournal());
+
+    private static final Bookmark PLACE = new Bookmark(Course.NONE, Safety.UNKNOWN, Question.SPOT, NOW);
 
     private LocalTable table;
 
@@ -85,11 +91,31 @@ class DynamoMemoryTest {
     @Test
     void whatIsDroppedLeavesNoItem() {
         Memory memory = table.memory();
-        memory.take(SOMEBODY, List.of(new Note.DropPlace()), NOW);
-        memory.take(SOMEBODY, YES, NOW);
+        memory.take(SOMEBODY, List.of(new Note.KeepPlace(PLACE)), NOW);
+        assertThat(table.items()).hasSize(1);
 
-        memory.forget(SOMEBODY);
+        memory.take(SOMEBODY, List.of(new Note.DropPlace()), NOW);
 
         assertThat(table.items()).isEmpty();
+        memory.take(SOMEBODY, YES, NOW);
+        memory.forget(SOMEBODY);
+        assertThat(table.items()).isEmpty();
+    }
+
+    @Test
+    void whoReadAnOlderVersionNeitherOverwritesNorDeletes() {
+        DynamoMemory memory = (DynamoMemory) table.memory();
+        Sheet first = Sheet.BLANK.with(List.of("journal"), NOW);
+        Sheet second = first.with(List.of("declined"), NOW);
+        assertThat(memory.replace("k", Sheet.BLANK, first)).isTrue();
+        assertThat(memory.replace("k", first, second)).isTrue();
+
+        assertThat(memory.replace("k", first, first.with(List.of("other"), NOW)))
+                .isFalse();
+        assertThat(memory.replace("k", first, first.with(List.of(), NOW))).isFalse();
+
+        assertThat(memory.read("k").lines()).containsExactly("declined");
+        assertThat(memory.replace("k", second, second.with(List.of(), NOW))).isTrue();
+        assertThat(memory.read("k")).isEqualTo(Sheet.BLANK);
     }
 }

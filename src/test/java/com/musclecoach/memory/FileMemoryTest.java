@@ -90,6 +90,18 @@ class FileMemoryTest {
                 .hasMessageContaining("the state folder");
     }
 
+    @Test
+    void whatIsDroppedLeavesNoFile() throws IOException {
+        FileMemory memory = new FileMemory(home);
+        Sheet kept = Sheet.BLANK.with(List.of("a place"), NOW);
+        assertThat(memory.replace("k", Sheet.BLANK, kept)).isTrue();
+        assertThat(names(home)).containsExactlyInAnyOrder("lock", "k.txt");
+
+        assertThat(memory.replace("k", kept, kept.with(List.of(), NOW))).isTrue();
+
+        assertThat(names(home)).containsExactly("lock");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Linux, '', '', /home/me/.local/state/muscle-coach",

@@ -174,6 +174,33 @@ class MemoryTest {
 
     @ParameterizedTest
     @MethodSource("memories")
+    void whoDropsAPlaceLeavesTheOneOfAnotherRoom(Supplier<Memory> memory) {
+        String account = "user-" + UUID.randomUUID();
+        UserKey kitchen = new Pseudonyms("salt").of(account, "kitchen");
+        UserKey bedroom = new Pseudonyms("salt").of(account, "bedroom");
+        memory.get().take(kitchen, List.of(new Note.KeepPlace(place("calf", NOW))), NOW);
+        memory.get().take(bedroom, List.of(new Note.KeepPlace(place("neck", NOW))), NOW);
+
+        memory.get().take(bedroom, List.of(new Note.DropPlace()), NOW);
+
+        assertThat(memory.get().recall(kitchen, NOW).place()).contains(place("calf", NOW));
+    }
+
+    @ParameterizedTest
+    @MethodSource("memories")
+    void aPlaceIsKeptDroppedAndKeptAgain(Supplier<Memory> memory) {
+        UserKey user = somebody();
+        memory.get().take(user, List.of(new Note.KeepPlace(place("calf", NOW))), NOW);
+
+        memory.get().take(user, List.of(new Note.DropPlace()), NOW);
+
+        assertThat(memory.get().recall(user, NOW)).isEqualTo(Remembered.NOTHING);
+        memory.get().take(user, List.of(new Note.KeepPlace(place("neck", NOW))), NOW);
+        assertThat(memory.get().recall(user, NOW).place()).contains(place("neck", NOW));
+    }
+
+    @ParameterizedTest
+    @MethodSource("memories")
     void twoSessionsWritingAtOnceLoseNothing(Supplier<Memory> memory) throws Exception {
         int rounds = 12;
         UserKey user = somebody();

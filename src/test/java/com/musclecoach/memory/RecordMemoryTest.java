@@ -116,6 +116,17 @@ class RecordMemoryTest {
     }
 
     @Test
+    void whatIsDroppedLeavesNoRecord() {
+        InProcessMemory memory = new InProcessMemory();
+        Sheet kept = Sheet.BLANK.with(List.of("a place"), NOW);
+        assertThat(memory.replace("k", Sheet.BLANK, kept)).isTrue();
+
+        assertThat(memory.replace("k", kept, kept.with(List.of(), NOW))).isTrue();
+
+        assertThat(memory.read("k")).isEqualTo(Sheet.BLANK);
+    }
+
+    @Test
     void whoReadAnOlderVersionDoesNotOverwrite() {
         InProcessMemory memory = new InProcessMemory();
         Sheet first = Sheet.BLANK.with(List.of("journal"), NOW);
