@@ -66,8 +66,8 @@ public final class Interpreter {
             double[] likelihoods = opinion.likelihoods(PhraseFeatures.of(annotation));
             dangers.addAll(dangers(weighing, candidates));
             Weighed found = heaviest(weighing, candidates, annotation.sightings(), likelihoods);
-            if (dangers.isEmpty() && stretch.size() >= FEWEST_WORDS) {
-                opinion.danger(likelihoods).ifPresent(dangers::add);
+            if (stretch.size() >= FEWEST_WORDS) {
+                opinion.danger(likelihoods, !dangers.isEmpty()).ifPresent(dangers::add);
             }
             best = found.weight().isMoreThan(best.weight()) ? found : best;
         }

@@ -18,6 +18,9 @@ final class SecondOpinion {
     /** How likely any danger must be to be taken for one: less than more likely than not, because to miss one is worse. */
     private static final double ALARM = 0.45;
 
+    /** How likely one sign must be to be named beside those that the lexicon heard: it may be the more urgent. */
+    private static final double ANOTHER_SIGN = 0.5;
+
     private static final double LEAST = 0.3;
     private static final double CLOSE = 0.05;
     private static final double LITTLE_TRUST = 0.15;
@@ -56,8 +59,12 @@ final class SecondOpinion {
         return classifier.likelihoods(features);
     }
 
-    /** The danger sign that is likeliest, when danger is likely. */
-    Optional<String> danger(double[] likelihoods) {
+    /**
+     * The danger sign that is likeliest, when danger is likely.
+     *
+     * @param heard whether the lexicon heard danger: that it is one is then no question, only which
+     */
+    Optional<String> danger(double[] likelihoods, boolean heard) {
         double sum = 0;
         int most = -1;
         for (int i = 0; i < likelihoods.length; i++) {
@@ -66,7 +73,8 @@ final class SecondOpinion {
                 most = most < 0 || likelihoods[i] > likelihoods[most] ? i : most;
             }
         }
-        return sum > ALARM ? readings.get(most).map(Reading::id) : Optional.empty();
+        boolean likely = heard ? most >= 0 && likelihoods[most] > ANOTHER_SIGN : sum > ALARM;
+        return likely ? readings.get(most).map(Reading::id) : Optional.empty();
     }
 
     private boolean isDanger(int label) {
