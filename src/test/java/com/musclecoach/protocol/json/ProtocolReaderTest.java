@@ -3,12 +3,19 @@ package com.musclecoach.protocol.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.musclecoach.protocol.Protocol;
+import com.musclecoach.protocol.Region;
+import com.musclecoach.protocol.Text;
+import com.musclecoach.protocol.Voice;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +55,76 @@ class ProtocolReaderTest {
         assertThat(protocol.redFlags()).hasSize(9);
         assertThat(protocol.cautions()).hasSize(7);
         assertThat(protocol.regions()).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-AU, 000, triple zero, GP, true, Australia/Perth",
+        "en-US, 911, nine one one, doctor, false, America/Chicago",
+        "en-GB, 999, nine nine nine, GP, false, Europe/London",
+        "en-CA, 911, nine one one, family doctor, false, America/Toronto",
+        "en-IN, 112, one one two, doctor, false, Asia/Kolkata"
+    })
+    void everyRegionHasItsNumberItsWordsAndItsDay(
+            String tag, String digits, String said, String doctor, boolean local, String zone) {
+        Region region = ProtocolReader.read("en").region(Locale.forLanguageTag(tag));
+
+        assertThat(region.emergency()).isEqualTo(digits);
+        assertThat(region.emergencySaid()).isEqualTo(said);
+        assertThat(region.words()).containsEntry("doctor", doctor);
+        assertThat(region.local()).isEqualTo(local);
+        assertThat(region.zone().get()).isEqualTo(ZoneId.of(zone));
+    }
+
+    @Test
+    void aTimeZoneThatThereIsNotIsNamedOnceTheDayIsAskedFor() {
+        Region region = ProtocolReader.read(replacing("regions.json", "Australia/Perth", "Australia/Peth"), "en")
+                .region(Locale.forLanguageTag("en-AU"));
+
+        assertThatThrownBy(() -> region.zone().get())
+                .isInstanceOf(ResourceException.class)
+                .hasMessage("regions.json at .regions[0].zone: expected a time zone such as Australia/Perth,"
+                        + " was Australia/Peth");
+    }
+
+    @Test
+    void wordsComeWithWhatTheyAreFor() {
+        Protocol protocol = ProtocolReader.read("en");
+
+        assertThat(protocol.language().number(45, Voice.SPOKEN)).isEqualTo("forty-five");
+        assertThat(protocol.dialogue().wordings("release")).containsExactly(Text.parse("Release."));
+        assertThat(protocol.topic("FAQ-COST").local()).isTrue();
+        assertThat(protocol.topic("FAQ-HEAT").local()).isFalse();
+        assertThat(protocol.redFlags())
+                .allSatisfy(flag -> assertThat(protocol.pages().urgency(flag)).isNotNull());
+        assertThat(protocol.pages().privacy().chapters()).isNotEmpty();
+        assertThat(protocol.phrases().labels()).isNotEmpty();
+        assertThat(ScreenTextsReader.read("en").labels()).isNotEmpty();
+    }
+
+    @Test
+    void aModelOfPhrasesThatWasCutOffIsNamedOnceItIsAskedFor() {
+        Source cut = name -> name.equals("en/phrases.model")
+                ? Optional.of(new ByteArrayInputStream(new byte[] {0, 0, 0, 1}))
+                : PACKED.open(name);
+
+        Protocol protocol = ProtocolReader.read(cut, "en");
+
+        assertThatThrownBy(protocol::phrases)
+                .isInstanceOf(ResourceException.class)
+                .hasMessageStartingWith("en/phrases.model");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"areas", "movements", "places", "stretches"})
+    void wordsOfTheBodyThatNothingUsesAreRefused(String kind) {
+        JsonObject coaching = JsonParser.parseString(text("en/coaching.json")).getAsJsonObject();
+        JsonObject words = coaching.getAsJsonObject(kind);
+        words.add("wing", words.asMap().values().iterator().next());
+
+        assertThatThrownBy(() -> ProtocolReader.read(with("en/coaching.json", coaching.toString()), "en"))
+                .isInstanceOf(ResourceException.class)
+                .hasMessage("en/coaching.json at ." + kind + ": nothing is called [wing]");
     }
 
     @Test
