@@ -48,6 +48,18 @@ class SteeringTest {
     }
 
     @Test
+    void repeatAfterTheWarmUpWarmsUpAgain() {
+        Rehearsal rehearsal = Rehearsal.of(new Start("calf", Side.LEFT), new Answer(false), new Answer(true));
+        List<Span> warmUp = CourseTest.spans(rehearsal.reply()).toList();
+        assertThat(warmUp).isNotEmpty();
+
+        rehearsal.then(steer(Control.REPEAT));
+
+        assertThat(CourseTest.spans(rehearsal.reply())).isEqualTo(warmUp);
+        assertThat(rehearsal.question()).isEqualTo(Question.SPOT);
+    }
+
+    @Test
     void backGoesToTheStepBefore() {
         Rehearsal rehearsal = inFirstSpot().then(steer(Control.READY)).then(steer(Control.BACK));
         assertThat(rehearsal.spoken()).startsWith("Spot one of two");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import com.musclecoach.coach.Event.Answer;
 import com.musclecoach.coach.Event.Report;
 import com.musclecoach.coach.Event.TimedHold;
+import com.musclecoach.protocol.Touch;
 import com.musclecoach.timeline.Pace;
 import java.time.Duration;
 import java.time.Instant;
@@ -119,6 +120,18 @@ class WayTest {
 
         assertThat(rehearsal.spoken()).isIn(List.of("Take it easy. Bye for now.", "Look after yourself. Bye for now."));
         assertThat(rehearsal.reply().open()).isFalse();
+    }
+
+    @Test
+    void aHoldWithoutAMuscleNeedsOneOnlyWhereTheCautionGoesByTheMuscle() {
+        assertThat(Rehearsal.PROTOCOL.cautions()).isNotEmpty().allSatisfy(caution -> {
+            Rehearsal rehearsal = Rehearsal.of(new Event.Condition(caution.id()), new Answer(false))
+                    .then(new TimedHold(Optional.empty(), Optional.empty()));
+            if (caution.touch() != Touch.NONE) {
+                assertThat(rehearsal.question() == Question.AREA)
+                        .isEqualTo(!caution.areas().isEmpty());
+            }
+        });
     }
 
     @Test
