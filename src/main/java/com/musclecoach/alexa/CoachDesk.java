@@ -9,6 +9,7 @@ import com.musclecoach.coach.Recollection;
 import com.musclecoach.coach.Session;
 import com.musclecoach.coach.Setting;
 import com.musclecoach.coach.Turn;
+import com.musclecoach.protocol.Once;
 import com.musclecoach.protocol.Protocol;
 import com.musclecoach.protocol.json.ScreenTextsReader;
 import com.musclecoach.render.page.CardText;
@@ -16,21 +17,19 @@ import com.musclecoach.render.screen.AplRenderer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Where the handlers bring an event: takes the session out of the request, asks the coach, and puts session and reply back. */
 final class CoachDesk {
 
     /** Alexa is younger than this. */
-    private static final Instant EARLIEST = Instant.parse("2014-01-01T00:00:00Z");
+    private static final Instant EARLIEST = newYear(2014);
 
-    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
-
-    private static final Logger LOG = LoggerFactory.getLogger(CoachDesk.class);
+    private static final Instant LATEST = newYear(2200);
 
     private final Protocol protocol;
     private final Coach coach;
@@ -43,7 +42,8 @@ final class CoachDesk {
         this.protocol = protocol;
         this.coach = new Coach(protocol);
         this.composer = new ResponseComposer(
-                new CardText(protocol), new Screen(new AplRenderer(protocol, ScreenTextsReader.read("en"))));
+                new CardText(protocol),
+                new Screen(new Once<>(() -> new AplRenderer(protocol, ScreenTextsReader.read("en")))));
         this.clock = clock;
     }
 
@@ -92,7 +92,7 @@ final class CoachDesk {
         if (coach.knows(session)) {
             return session;
         }
-        LOG.warn("session began anew: it asked about something unknown");
+        LoggerFactory.getLogger(CoachDesk.class).warn("session began anew: it asked about something unknown");
         return Session.NEW;
     }
 
@@ -114,6 +114,10 @@ final class CoachDesk {
     private Setting setting(HandlerInput input, Recollection recollection) {
         String tag = input.getRequestEnvelope().getRequest().getLocale();
         return new Setting(tag == null ? Locale.ROOT : Locale.forLanguageTag(tag), time(input), recollection);
+    }
+
+    private static Instant newYear(int year) {
+        return OffsetDateTime.of(year, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC).toInstant();
     }
 
     /** When the request was sent; a time that no Alexa has seen is none. */

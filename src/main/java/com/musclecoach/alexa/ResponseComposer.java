@@ -36,15 +36,14 @@ final class ResponseComposer {
     Optional<Response> compose(Turn turn, Region region, HandlerInput input) {
         ResponseBuilder response = input.getResponseBuilder();
         Reply reply = turn.reply();
-        boolean watched = Screen.isOn(input);
-        Schedule schedule = Schedule.of(reply);
-        if (watched) {
+        Schedule schedule = Screen.isOn(input) ? Schedule.of(reply) : null;
+        if (schedule != null) {
             response.addDirective(screen.show(turn, schedule, region));
         }
         if (reply.timed() && !turn.session().plain()) {
             response.addDirective(RenderDocumentDirective.builder()
                     .withToken(TOKEN)
-                    .withDocument(watched ? audio.render(schedule) : audio.render(reply))
+                    .withDocument(schedule == null ? audio.render(reply) : audio.render(schedule))
                     .build());
         } else if (input.getRequest() instanceof UserEvent) {
             // The wake word stops what is being said; a touch does not, so its answer has to.

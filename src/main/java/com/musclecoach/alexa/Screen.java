@@ -10,15 +10,16 @@ import com.musclecoach.coach.Schedule;
 import com.musclecoach.coach.Turn;
 import com.musclecoach.protocol.Region;
 import com.musclecoach.render.screen.AplRenderer;
+import java.util.function.Supplier;
 
 /** The screen of a device that has one. */
 final class Screen {
 
     private static final String TOKEN = "coach";
 
-    private final AplRenderer renderer;
+    private final Supplier<AplRenderer> renderer;
 
-    Screen(AplRenderer renderer) {
+    Screen(Supplier<AplRenderer> renderer) {
         this.renderer = renderer;
     }
 
@@ -34,7 +35,7 @@ final class Screen {
     RenderDocumentDirective show(Turn turn, Schedule schedule, Region region) {
         return RenderDocumentDirective.builder()
                 .withToken(TOKEN)
-                .withDocument(renderer.render(turn, schedule, region))
+                .withDocument(renderer.get().render(turn, schedule, region))
                 .build();
     }
 }

@@ -22,6 +22,12 @@ public final class SkillHandler implements RequestStreamHandler {
 
     private static final String SKILL_ID = "SKILL_ID";
 
+    static {
+        // Named outright, and quietly: otherwise the log's library searches the whole class path for who writes it.
+        System.setProperty("slf4j.provider", "org.slf4j.simple.SimpleServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "WARN");
+    }
+
     private final CoachSkill skill;
     private final MemoryDesk memory;
 

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,7 +42,7 @@ public final class CarefulMemory {
     private final AtomicBoolean failing = new AtomicBoolean();
     private final AtomicInteger failures = new AtomicInteger();
     private final AtomicLong lastFailure = new AtomicLong();
-    private final ExecutorService threads;
+    private @Nullable ExecutorService threads;
 
     /**
      * A careful way to ask a memory.
@@ -52,9 +53,16 @@ public final class CarefulMemory {
     public CarefulMemory(Memory memory, Duration budget) {
         this.memory = memory;
         this.budget = budget;
-        // No queue: what cannot begin at once would only come too late.
-        this.threads = new ThreadPoolExecutor(
-                0, MOST_THREADS, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), CarefulMemory::thread);
+    }
+
+    /** Made when they are first needed: a memory at hand needs none. */
+    private synchronized ExecutorService threads() {
+        if (threads == null) {
+            // No queue: what cannot begin at once would only come too late.
+            threads = new ThreadPoolExecutor(
+                    0, MOST_THREADS, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), CarefulMemory::thread);
+        }
+        return threads;
     }
 
     private static Thread thread(Runnable work) {
@@ -126,7 +134,7 @@ public final class CarefulMemory {
             }
             long began = System.nanoTime();
             try {
-                T value = memory.isAtHand() ? question.get() : await(threads.submit(question::get));
+                T value = memory.isAtHand() ? question.get() : await(threads().submit(question::get));
                 left -= System.nanoTime() - began;
                 answered();
                 return value;

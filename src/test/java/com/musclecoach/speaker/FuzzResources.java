@@ -2,6 +2,7 @@ package com.musclecoach.speaker;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.musclecoach.protocol.Protocol;
 import com.musclecoach.protocol.json.ProtocolReader;
 import com.musclecoach.protocol.json.ResourceException;
 import com.musclecoach.protocol.json.Source;
@@ -53,10 +54,13 @@ public final class FuzzResources {
         String file = choices.of(FILES);
         byte[] spoilt = choices.oneIn(4) ? cut(choices, file) : spoilt(choices, file);
         try {
-            var unused = ProtocolReader.read(
+            Protocol protocol = ProtocolReader.read(
                     name -> Optional.ofNullable(name.equals(file) ? spoilt : PACKED.get(name))
                             .map(ByteArrayInputStream::new),
                     "en");
+            protocol.universal().title();
+            protocol.pages();
+            protocol.lexicon();
         } catch (ResourceException e) {
             if (!String.valueOf(e.getMessage()).contains(".json")) {
                 throw new AssertionError("refused without naming a file", e);

@@ -13,7 +13,6 @@ import com.musclecoach.protocol.Protocol;
 import com.musclecoach.protocol.RedFlag;
 import com.musclecoach.protocol.Scenario;
 import com.musclecoach.protocol.Section;
-import com.musclecoach.protocol.Text;
 import com.musclecoach.protocol.Topic;
 import com.musclecoach.protocol.Unit;
 import java.io.IOException;
@@ -23,7 +22,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -46,13 +44,12 @@ public final class ProtocolReader {
 
     private final Source source;
     private final String language;
-    private final Map<String, Words> words;
+    private final Once<Map<String, Topic.Words>> words = new Once<>(this::words);
     private final Map<String, Topic> topics = new LinkedHashMap<>();
 
     private ProtocolReader(Source source, String language) {
         this.source = source;
         this.language = language;
-        this.words = file(language + "/guidance.json").as(root -> root.objectMap("topics", Words::read));
     }
 
     /**
@@ -87,7 +84,6 @@ public final class ProtocolReader {
         List<Scenario> scenarios =
                 file(SCENARIOS).as(root -> root.objects("scenarios", entry -> playbooks.scenario(entry, cautions)));
         file(KNOWLEDGE).as(this::knowledge);
-        refuseUnusedWords();
         LanguageReader languages = file(language + "/language.json").as(LanguageReader::new);
         return new Protocol(new Protocol.Parts(
                 List.copyOf(topics.values()),
@@ -190,12 +186,7 @@ public final class ProtocolReader {
     }
 
     private Topic topic(Node place, String id, Section section, Map<String, Figure> figures, boolean local) {
-        Words said = words.get(id);
-        if (said == null) {
-            throw place.refuse("no words for '" + id + "' in " + language + "/guidance.json");
-        }
-        Topic topic = new Topic(
-                id, section, said.title(), said.spoken(), said.more(), said.written(), said.items(), figures, local);
+        Topic topic = new Topic(id, section, () -> words.get().get(id), figures, local);
         if (topics.put(id, topic) != null) {
             throw place.refuse("'" + id + "' occurs twice");
         }
@@ -228,23 +219,29 @@ public final class ProtocolReader {
         return new Figure(from, to, node.at("unit").name(Unit.class));
     }
 
-    private void refuseUnusedWords() {
-        List<String> unused = new ArrayList<>(words.keySet());
+    /** The words of every topic, and of nothing else; there are many, and a greeting needs none. */
+    private Map<String, Topic.Words> words() {
+        Node file = file(language + "/guidance.json");
+        Map<String, Topic.Words> read = file.as(root -> root.objectMap("topics", ProtocolReader::words));
+        List<String> missing = new ArrayList<>(topics.keySet());
+        missing.removeAll(read.keySet());
+        if (!missing.isEmpty()) {
+            throw file.at("topics").refuse("no words for " + missing);
+        }
+        List<String> unused = new ArrayList<>(read.keySet());
         unused.removeAll(topics.keySet());
         if (!unused.isEmpty()) {
-            throw new ResourceException(language + "/guidance.json", ".topics", "nothing is called " + unused);
+            throw file.at("topics").refuse("nothing is called " + unused);
         }
+        return read;
     }
 
-    /** The words of a topic in one language. */
-    private record Words(Text title, Text spoken, Optional<Text> more, Text written, List<Text> items) {
-        static Words read(Node node) {
-            return new Words(
-                    node.text("title"),
-                    node.text("spoken"),
-                    node.optionalText("more"),
-                    node.text("written"),
-                    node.optionalTexts("items"));
-        }
+    private static Topic.Words words(Node node) {
+        return new Topic.Words(
+                node.text("title"),
+                node.text("spoken"),
+                node.optionalText("more"),
+                node.text("written"),
+                node.optionalTexts("items"));
     }
 }

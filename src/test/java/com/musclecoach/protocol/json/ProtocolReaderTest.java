@@ -137,7 +137,7 @@ class ProtocolReaderTest {
 
     @Test
     void unknownLanguageIsNamed() {
-        assertThatThrownBy(() -> ProtocolReader.read("tlh")).hasMessage("tlh/guidance.json: there is no such file");
+        assertThatThrownBy(() -> ProtocolReader.read("tlh")).hasMessage("tlh/coaching.json: there is no such file");
     }
 
     @Test
@@ -165,10 +165,10 @@ class ProtocolReaderTest {
                 "safety.json|\"from\": 48|\"from\": 48.5|safety.json at .cautions[1].figures.rest.from: expected a whole number, was 48.5",
                 "safety.json|\"from\": 48|\"from\": 90|safety.json: .cautions[1].figures.rest: figure must run upward from zero, was 90..72",
                 "safety.json|\"from\": 48|\"from\": -1|safety.json: .cautions[1].figures.rest: figure must run upward from zero, was -1..72",
-                "safety.json|RF-BOWEL|RF-BRAIN|safety.json at .redFlags[1]: no words for 'RF-BRAIN' in en/guidance.json",
+                "safety.json|RF-BOWEL|RF-BRAIN|en/guidance.json at .topics: no words for [RF-BRAIN]",
                 "safety.json|RF-BOWEL|RF-CHEST|safety.json at .redFlags[1]: 'RF-CHEST' occurs twice",
                 "universal.json|\"holdStep\"|\"step\"|universal.json: UNIVERSAL has no figure 'holdStep'",
-                "universal.json|\"UP-CHECK\"|\"UP-CHOKE\"|universal.json at .steps[0]: no words for 'UP-CHOKE' in en/guidance.json",
+                "universal.json|\"UP-CHECK\"|\"UP-CHOKE\"|en/guidance.json at .topics: no words for [UP-CHOKE]",
                 "playbooks.json|\"spots\": \"PB-CALF.spots\"|\"spots\": \"PB-CALF.spot\"|playbooks.json at .areas[0].spots: no figure 'PB-CALF.spot' so far",
                 "playbooks.json|\"spots\": \"PB-CALF.spots\"|\"spots\": \"PB-NOSE.spots\"|playbooks.json at .areas[0].spots: no figure 'PB-NOSE.spots' so far",
                 "playbooks.json|\"spots\": \"PB-CALF.spots\"|\"spots\": \"spots\"|playbooks.json at .areas[0].spots: no figure 'spots' so far",
@@ -189,12 +189,14 @@ class ProtocolReaderTest {
                 "en/language.json|\"physio\": \"physical therapist\", |\"\": \"physical therapist\", |regions.json at .regions[1]: expected the words [doctor, hospital, physio, therapist], was [, doctor, hospital, therapist]",
                 "en/language.json|\"zero\", ||en/language.json: .numbers: expected at least 20 small numbers and 8 tens, was 19 and 8",
                 "en/dialogue.json|\"release\": [\"Release.\"]|\"release\": []|en/dialogue.json: release has no wording",
-                "en/guidance.json|\"TIP-LOG\"|\"TIP-LAG\"|knowledge.json at .tips[3]: no words for 'TIP-LOG' in en/guidance.json",
+                "en/guidance.json|\"TIP-LOG\"|\"TIP-LAG\"|en/guidance.json at .topics: no words for [TIP-LOG]",
                 "en/coaching.json|\"toe-curls\"|\"toe-curlz\"|playbooks.json at .movements[7].id: no movement 'toe-curls'",
             })
     void mistakeIsNamedWithFileAndPath(String file, String passage, String replacement, String message) {
-        assertThatThrownBy(() ->
-                        ProtocolReader.read(replacing(file, passage, replacement == null ? "" : replacement), "en"))
+        assertThatThrownBy(() -> ProtocolReader.read(
+                                replacing(file, passage, replacement == null ? "" : replacement), "en")
+                        .universal()
+                        .title())
                 .isInstanceOf(ResourceException.class)
                 .hasMessageStartingWith(message);
     }
@@ -202,7 +204,7 @@ class ProtocolReaderTest {
     @Test
     void wordsThatNothingUsesAreRefused() {
         Source source = replacing("universal.json", ", \"TOOL-ELBOW\"", "");
-        assertThatThrownBy(() -> ProtocolReader.read(source, "en"))
+        assertThatThrownBy(() -> ProtocolReader.read(source, "en").universal().title())
                 .hasMessage("en/guidance.json at .topics: nothing is called [TOOL-ELBOW]");
     }
 

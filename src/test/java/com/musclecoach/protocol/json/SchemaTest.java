@@ -8,6 +8,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import com.musclecoach.protocol.Protocol;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -273,7 +274,9 @@ class SchemaTest {
                 ? Optional.of(new ByteArrayInputStream(changed.toString().getBytes(StandardCharsets.UTF_8)))
                 : Source.packed().open(name);
         Throwable thrown = catchThrowable(() -> {
-            ProtocolReader.read(source, "en").pages();
+            Protocol protocol = ProtocolReader.read(source, "en");
+            protocol.universal().title();
+            protocol.pages();
             ScreenTextsReader.read(source, "en");
         });
         if (thrown != null) {
