@@ -10,6 +10,7 @@ import com.musclecoach.coach.Side;
 import com.musclecoach.timeline.Pace;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A session as Alexa's session attributes: a few short strings and numbers. Decoding trusts nothing: attributes of another version
- * start anew, and a field that is missing, of another type or out of range has its first value.
+ * A session as Alexa's session attributes: a few short strings and numbers, none where a field has its first value. Decoding trusts
+ * nothing: attributes of another version start anew, and a field that is missing, of another type or out of range has its first value.
  */
 final class SessionAttributes {
 
@@ -39,36 +40,60 @@ final class SessionAttributes {
         Safety safety = session.safety();
         Map<String, Object> attributes = new TreeMap<>();
         attributes.put("version", VERSION);
-        attributes.put("goal", course.goal().name());
+        put(attributes, "goal", course.goal(), Goal.NONE);
         put(attributes, "area", course.area());
         put(attributes, "scenario", course.scenario());
-        attributes.put("side", course.side().name());
-        attributes.put("station", course.station());
-        attributes.put("extraSpots", course.extraSpots());
-        attributes.put("wishedHold", course.wishedHold());
-        attributes.put("pace", course.pace().name());
-        attributes.put("screened", safety.screened());
-        attributes.put("cautions", List.copyOf(safety.cautions()));
-        attributes.put("resting", List.copyOf(safety.resting()));
-        attributes.put("cleared", safety.cleared());
-        attributes.put("eased", safety.eased());
-        attributes.put("question", session.question().name());
+        put(attributes, "side", course.side(), Side.NONE);
+        put(attributes, "station", course.station());
+        put(attributes, "extraSpots", course.extraSpots());
+        put(attributes, "wishedHold", course.wishedHold());
+        put(attributes, "pace", course.pace(), Pace.USUAL);
+        put(attributes, "screened", safety.screened());
+        put(attributes, "cautions", safety.cautions());
+        put(attributes, "resting", safety.resting());
+        put(attributes, "cleared", safety.cleared());
+        put(attributes, "eased", safety.eased());
+        put(attributes, "question", session.question(), Question.ANYTHING);
         put(attributes, "under", session.under());
-        attributes.put("midway", session.midway());
+        put(attributes, "midway", session.midway());
         put(attributes, "topic", session.topic());
-        attributes.put("doubt", session.doubt().ids());
-        attributes.put("doubtSide", session.doubt().side().name());
-        attributes.put("turn", session.turn() % LARGEST);
-        attributes.put("misses", session.misses());
-        attributes.put("plain", session.plain());
-        attributes.put("startedAt", session.startedAt().toEpochMilli());
-        attributes.put("plannedMillis", session.planned().toMillis());
+        put(attributes, "doubt", session.doubt().ids());
+        put(attributes, "doubtSide", session.doubt().side(), Side.NONE);
+        put(attributes, "turn", session.turn() % LARGEST);
+        put(attributes, "misses", session.misses());
+        put(attributes, "plain", session.plain());
+        put(attributes, "startedAt", session.startedAt().toEpochMilli());
+        put(attributes, "plannedMillis", session.planned().toMillis());
         return attributes;
+    }
+
+    private static void put(Map<String, Object> attributes, String key, Enum<?> value, Enum<?> first) {
+        if (value != first) {
+            attributes.put(key, value.name());
+        }
     }
 
     private static void put(Map<String, Object> attributes, String key, Optional<?> value) {
         if (value.isPresent()) {
             attributes.put(key, value.get().toString());
+        }
+    }
+
+    private static void put(Map<String, Object> attributes, String key, Collection<String> values) {
+        if (!values.isEmpty()) {
+            attributes.put(key, List.copyOf(values));
+        }
+    }
+
+    private static void put(Map<String, Object> attributes, String key, boolean flag) {
+        if (flag) {
+            attributes.put(key, true);
+        }
+    }
+
+    private static void put(Map<String, Object> attributes, String key, long number) {
+        if (number != 0) {
+            attributes.put(key, number);
         }
     }
 

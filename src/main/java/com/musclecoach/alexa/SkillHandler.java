@@ -59,8 +59,8 @@ public final class SkillHandler implements RequestStreamHandler {
                         new ScreenErrorHandler(),
                         new OtherRequestHandler()),
                 List.of(new CalmExceptionHandler(desk)),
-                List.of(new TidyAttributes()),
                 List.of(),
+                List.of(new TidyAttributes()),
                 skillId);
         priming = Priming.register(this, skillId);
     }
