@@ -2,11 +2,9 @@ package com.musclecoach.alexa.json;
 
 import com.amazon.ask.model.ResponseEnvelope;
 import com.amazon.ask.util.JsonMarshaller;
-import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -20,13 +18,13 @@ public final class EnvelopeWriter implements JsonMarshaller<ResponseEnvelope> {
 
     @Override
     public byte[] marshall(ResponseEnvelope envelope) {
-        CharArrayWriter text = new CharArrayWriter(USUAL_LENGTH);
+        Utf8Writer text = new Utf8Writer(USUAL_LENGTH);
         try {
             write(envelope, new JsonOut(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return text.toByteArray();
     }
 
     /**

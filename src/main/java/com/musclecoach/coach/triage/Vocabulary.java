@@ -1,6 +1,7 @@
 package com.musclecoach.coach.triage;
 
 import com.musclecoach.protocol.Lexicon;
+import com.musclecoach.protocol.Once;
 import com.musclecoach.protocol.Term;
 import com.musclecoach.protocol.Term.Piece;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Spots the lexicon's concepts in an utterance: plain ones first, then those made of others. */
 final class Vocabulary {
@@ -54,60 +56,84 @@ final class Vocabulary {
     }
 
     void spot(Sightings sightings) {
+        long bits = Sketch.bits(sightings.utterance());
         for (Layer layer : layers) {
-            layer.spot(sightings, matcher);
+            layer.spot(sightings, bits, matcher);
         }
     }
 
     private record Entry(String concept, Term term) {}
 
+    /** Terms that begin alike. */
+    private static final class Shelf {
+
+        private static final Shelf EMPTY = new Shelf();
+
+        private final List<Entry> entries = new ArrayList<>();
+        private final Supplier<Sketch> sketch =
+                new Once<>(() -> Sketch.of(entries.stream().map(Entry::term).toList()));
+
+        void add(Entry entry) {
+            entries.add(entry);
+        }
+
+        void tryAll(int position, Sightings sightings, long bits, Matcher matcher) {
+            Sketch needs = sketch.get();
+            for (int i = 0; i < entries.size(); i++) {
+                if (needs.mayBeIn(bits, i)) {
+                    Entry entry = entries.get(i);
+                    int end = matcher.end(entry.term(), position, sightings);
+                    if (end > position) {
+                        sightings.add(entry.concept(), new Span(position, end));
+                    }
+                }
+            }
+        }
+    }
+
     /** The terms of one depth, found by what they begin with. */
     private static final class Layer {
 
-        private final Map<String, List<Entry>> byWord = new HashMap<>();
-        private final Map<String, List<Entry>> byStem = new HashMap<>();
-        private final Map<String, List<Entry>> byConcept = new HashMap<>();
-        private final List<Entry> byNumber = new ArrayList<>();
+        private final Map<String, Shelf> byWord = new HashMap<>();
+        private final Map<String, Shelf> byStem = new HashMap<>();
+        private final Map<String, Shelf> byConcept = new HashMap<>();
+        private final Shelf byNumber = new Shelf();
 
         void add(Entry entry) {
             Piece first = entry.term().pieces().get(0);
-            first.words().forEach(word -> file(byWord, word, entry));
-            first.stems().forEach(stem -> file(byStem, stem.substring(0, STEM_KEY), entry));
-            first.concepts().forEach(concept -> file(byConcept, concept, entry));
+            first.words().forEach(word -> shelf(byWord, word).add(entry));
+            first.stems()
+                    .forEach(stem -> shelf(byStem, stem.substring(0, STEM_KEY)).add(entry));
+            first.concepts().forEach(concept -> shelf(byConcept, concept).add(entry));
             if (!first.numbers().isEmpty()) {
                 byNumber.add(entry);
             }
         }
 
-        private static void file(Map<String, List<Entry>> index, String key, Entry entry) {
-            index.computeIfAbsent(key, word -> new ArrayList<>()).add(entry);
+        private static Shelf shelf(Map<String, Shelf> index, String key) {
+            return index.computeIfAbsent(key, it -> new Shelf());
         }
 
-        void spot(Sightings sightings, Matcher matcher) {
+        void spot(Sightings sightings, long bits, Matcher matcher) {
             Utterance utterance = sightings.utterance();
             for (int position = 0; position < utterance.size(); position++) {
                 String word = utterance.word(position);
-                tryAll(byWord.getOrDefault(word, List.of()), position, sightings, matcher);
+                byWord.getOrDefault(word, Shelf.EMPTY).tryAll(position, sightings, bits, matcher);
                 if (word.length() >= STEM_KEY) {
                     String key = word.substring(0, STEM_KEY);
-                    tryAll(byStem.getOrDefault(key, List.of()), position, sightings, matcher);
+                    byStem.getOrDefault(key, Shelf.EMPTY).tryAll(position, sightings, bits, matcher);
                 }
             }
             for (String concept : List.copyOf(sightings.concepts())) {
-                List<Entry> entries = byConcept.getOrDefault(concept, List.of());
-                for (Span span : entries.isEmpty() ? List.<Span>of() : List.copyOf(sightings.of(concept))) {
-                    tryAll(entries, span.start(), sightings, matcher);
+                Shelf shelf = byConcept.get(concept);
+                if (shelf != null) {
+                    for (Span span : List.copyOf(sightings.of(concept))) {
+                        shelf.tryAll(span.start(), sightings, bits, matcher);
+                    }
                 }
             }
-            sightings.numbers().keySet().forEach(span -> tryAll(byNumber, span.start(), sightings, matcher));
-        }
-
-        private static void tryAll(List<Entry> entries, int position, Sightings sightings, Matcher matcher) {
-            for (Entry entry : entries) {
-                int end = matcher.end(entry.term(), position, sightings);
-                if (end > position) {
-                    sightings.add(entry.concept(), new Span(position, end));
-                }
+            for (Span span : sightings.numbers().keySet()) {
+                byNumber.tryAll(span.start(), sightings, bits, matcher);
             }
         }
     }
