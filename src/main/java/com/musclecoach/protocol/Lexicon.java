@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -106,6 +107,12 @@ public record Lexicon(
         /** Copies the clues. */
         public Reading {
             clues = List.copyOf(clues);
+        }
+
+        /** What it means tells it apart well enough; its clues are many. */
+        @Override
+        public int hashCode() {
+            return Objects.hash(meaning, id);
         }
     }
 }
