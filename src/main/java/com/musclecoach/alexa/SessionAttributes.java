@@ -19,8 +19,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A session as Alexa's session attributes: a few short strings and numbers, none where a field has its first value. Decoding trusts
- * nothing: attributes of another version start anew, and a field that is missing, of another type or out of range has its first value.
+ * A session as Alexa's session attributes: where it stands, in a few short strings and numbers, and of all else only what does not have
+ * its first value. Decoding trusts nothing: attributes of another version start anew, and a field that is missing, of another type or out
+ * of range has its first value.
  */
 final class SessionAttributes {
 
@@ -40,20 +41,20 @@ final class SessionAttributes {
         Safety safety = session.safety();
         Map<String, Object> attributes = new TreeMap<>();
         attributes.put("version", VERSION);
-        put(attributes, "goal", course.goal(), Goal.NONE);
+        attributes.put("goal", course.goal().name());
         put(attributes, "area", course.area());
         put(attributes, "scenario", course.scenario());
-        put(attributes, "side", course.side(), Side.NONE);
-        put(attributes, "station", course.station());
+        attributes.put("side", course.side().name());
+        attributes.put("station", course.station());
         put(attributes, "extraSpots", course.extraSpots());
         put(attributes, "wishedHold", course.wishedHold());
         put(attributes, "pace", course.pace(), Pace.USUAL);
-        put(attributes, "screened", safety.screened());
+        attributes.put("screened", safety.screened());
         put(attributes, "cautions", safety.cautions());
         put(attributes, "resting", safety.resting());
         put(attributes, "cleared", safety.cleared());
         put(attributes, "eased", safety.eased());
-        put(attributes, "question", session.question(), Question.ANYTHING);
+        attributes.put("question", session.question().name());
         put(attributes, "under", session.under());
         put(attributes, "midway", session.midway());
         put(attributes, "topic", session.topic());

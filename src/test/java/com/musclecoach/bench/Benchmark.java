@@ -140,7 +140,7 @@ public final class Benchmark {
         try (LambdaProcess training =
                 LambdaProcess.start(stage.java(name, java, Stage.COACH, Stage.COACH_HANDLER, write + archive))) {
             training.invoke(Conversation.LAUNCH);
-            for (String request : Conversation.mixed(training)) {
+            for (String request : Conversation.mixed(training::answer)) {
                 training.invokeNext(request);
             }
         }
@@ -230,7 +230,7 @@ public final class Benchmark {
                 LambdaProcess function = LambdaProcess.start(contender);
                 functions.add(function);
                 function.invoke(Conversation.LAUNCH);
-                mixes.add(Conversation.mixed(function));
+                mixes.add(Conversation.mixed(function::answer));
             }
             for (int from = 0; from < WARM_UP + requests; from += STRETCH) {
                 for (int i = 0; i < functions.size(); i++) {

@@ -38,12 +38,16 @@ final class Conversation {
 
     private Conversation() {}
 
-    /** The mixed requests in their order, with the attributes that the function itself gave before. */
-    static List<String> mixed(LambdaProcess function) throws Exception {
-        String launched = attributes(function.invokeNext(LAUNCH).body());
-        String asked =
-                attributes(function.invokeNext(remembering(launched, HOLD)).body());
-        String held = attributes(function.invokeNext(remembering(asked, NO)).body());
+    /** Whatever answers a request. */
+    interface Skill {
+        String answer(String request) throws Exception;
+    }
+
+    /** The mixed requests in their order, with the attributes that the skill itself gave before. */
+    static List<String> mixed(Skill skill) throws Exception {
+        String launched = attributes(skill.answer(LAUNCH));
+        String asked = attributes(skill.answer(remembering(launched, HOLD)));
+        String held = attributes(skill.answer(remembering(asked, NO)));
         return List.of(
                 LAUNCH, remembering(launched, HOLD), remembering(asked, NO), remembering(held, WORDS), SCREEN_LAUNCH);
     }

@@ -43,7 +43,7 @@ class LambdaJarIT {
         try (LambdaProcess function = LambdaProcess.start(coach)) {
             assertThat(function.invoke(Conversation.LAUNCH).body()).contains("Muscle Coach", "\"reprompt\"");
 
-            List<String> mixed = Conversation.mixed(function);
+            List<String> mixed = Conversation.mixed(function::answer);
 
             assertThat(function.invokeNext(mixed.get(2)).body()).contains("\"hold-1\"");
             assertThat(function.invokeNext(mixed.get(3)).body()).contains("\"response\"");

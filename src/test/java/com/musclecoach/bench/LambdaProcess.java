@@ -75,6 +75,11 @@ final class LambdaProcess implements AutoCloseable {
         return answer;
     }
 
+    /** What the function answers to a request, once it waits for one. */
+    String answer(String event) throws IOException, InterruptedException {
+        return invokeNext(event).body();
+    }
+
     /** Invokes once the function waits again, so that nothing it does after an answer is counted to the next. */
     RuntimeApi.Answer invokeNext(String event) throws IOException, InterruptedException {
         api.awaitReady(LIMIT);
