@@ -20,13 +20,14 @@ class BrowserTimeIT {
     private static final double HOLD_MILLIS = 60_000;
     private static final double HALF_PERCENT_MILLIS = 300;
 
-    /** What an audio clock without a sound card may lose on a machine with far too much to do. */
-    private static final double STARVED_MILLIS = 2000;
-
     private static final double LONGEST_MILLIS = 120_000;
 
-    /** When a slot was to begin and when its cue was given to the voice: on the audio clock, and on that of the machine. */
-    private record Begun(Sound slot, double plannedMillis, double audioMillis, double machineMillis) {
+    /**
+     * When a slot was to begin and when its cue was given to the voice: on the page's audio clock, on another one, and on that of the
+     * machine, which both fall behind where there is no sound card and far too much to do.
+     */
+    private record Begun(
+            Sound slot, double plannedMillis, double audioMillis, double besideMillis, double machineMillis) {
 
         double error(Begun first) {
             return audioMillis - first.audioMillis - (plannedMillis - first.plannedMillis);
@@ -56,6 +57,7 @@ class BrowserTimeIT {
                     .max()
                     .orElseThrow();
             double length = after.audioMillis() - first.audioMillis();
+            double beside = after.besideMillis() - first.besideMillis();
             double passed = after.machineMillis() - first.machineMillis();
             System.out.printf(
                     "Of %d slots the worst began %.1f ms off its time; a hold of %d s lasted %.3f s, %.3f s by the machine's clock%n",
@@ -64,9 +66,8 @@ class BrowserTimeIT {
             assertThat(held).hasSize(10);
             assertThat(worst).isLessThan(LARGEST_ERROR_MILLIS);
             assertThat(length).isCloseTo(HOLD_MILLIS, within(HALF_PERCENT_MILLIS));
-            assertThat(passed)
-                    .as("by the machine's clock, which a starved audio thread falls behind")
-                    .isCloseTo(HOLD_MILLIS, within(STARVED_MILLIS));
+            assertThat(length).as("by another audio clock").isCloseTo(beside, within(HALF_PERCENT_MILLIS));
+            assertThat(passed).as("by the machine's clock").isGreaterThan(HOLD_MILLIS - HALF_PERCENT_MILLIS);
             assertThat(lounge.troubles).isEmpty();
         }
     }
@@ -87,6 +88,7 @@ class BrowserTimeIT {
                     sound,
                     planned,
                     ((Number) spoken.get("at")).doubleValue() * 1000,
+                    ((Number) spoken.get("beside")).doubleValue() * 1000,
                     ((Number) spoken.get("wall")).doubleValue()));
             planned += sound.length().toMillis();
         }

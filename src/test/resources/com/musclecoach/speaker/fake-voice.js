@@ -1,4 +1,5 @@
-// A voice of known speed that keeps a record, on the page's own audio clock, of what it says and when it falls silent.
+// A voice of known speed that keeps a record, on the page's own audio clock, of what it says and when it falls silent; and, beside it,
+// on a clock of the same kind that the page knows nothing of.
 window.spoken = [];
 window.hushed = [];
 window.wordsPerSecond ??= 3;
@@ -8,6 +9,7 @@ window.wordsPerSecond ??= 3;
     constructor(...options) {
       super(...options);
       window.audio = this;
+      window.beside ??= new Real();
     }
   };
   const queue = [];
@@ -15,7 +17,8 @@ window.wordsPerSecond ??= 3;
   const next = () => {
     const utterance = queue[0];
     if (utterance && timer === null) {
-      spoken.push({words: utterance.text, at: window.audio?.currentTime ?? 0, wall: performance.now()});
+      spoken.push({words: utterance.text, at: window.audio?.currentTime ?? 0,
+        beside: window.beside?.currentTime ?? 0, wall: performance.now()});
       utterance.onstart?.();
       timer = setTimeout(() => {
         timer = null;
