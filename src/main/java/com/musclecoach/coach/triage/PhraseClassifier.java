@@ -23,14 +23,8 @@ final class PhraseClassifier {
         double[] scores = new double[labels];
         double square = 0;
         for (String feature : features) {
-            Integer position = model.features().get(feature);
-            if (position != null) {
-                float rarity = model.rarities().get(position);
-                square += rarity * rarity;
-                for (int label = 0; label < labels; label++) {
-                    scores[label] += rarity * model.weights().at(position * labels + label);
-                }
-            }
+            float rarity = model.features().vote(feature, scores);
+            square += rarity * rarity;
         }
         double size = square == 0 ? 1 : model.scale() / Math.sqrt(square);
         double most = Double.NEGATIVE_INFINITY;

@@ -1,20 +1,19 @@
 package com.musclecoach.protocol.json;
 
+import com.musclecoach.protocol.FeatureTable;
 import com.musclecoach.protocol.PhraseModel;
-import com.musclecoach.protocol.PhraseModel.Weights;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * The file of a phrase model: the number of labels, the labels, the number of features, the features, their
- * rarities, the scale, the biases and the weights, as {@link DataOutputStream} writes them. A file of bytes, because numbers in words would take longer to read than to use.
+ * The file of a phrase model: the number of labels, each label with its bias, the scale, the number of bytes of the features, and those, as
+ * {@link DataOutputStream} writes them. A file of bytes, because numbers in words would take longer to read than to use.
  */
 public final class PhraseModelFile {
 
@@ -26,38 +25,24 @@ public final class PhraseModelFile {
      * @param stream the whole file, not closed
      * @return the model
      * @throws IOException if the file ends too early or cannot be read
+     * @throws IllegalArgumentException if its features are damaged
      */
     public static PhraseModel read(InputStream stream) throws IOException {
         DataInputStream in = new DataInputStream(stream);
-        List<String> labels = texts(in);
-        List<String> names = texts(in);
-        Map<String, Integer> features = new HashMap<>(2 * names.size());
-        for (int i = 0; i < names.size(); i++) {
-            features.put(names.get(i), i);
-        }
-        List<Float> rarities = floats(names.size(), in);
-        float scale = in.readFloat();
-        List<Float> biases = floats(labels.size(), in);
-        byte[] weights = new byte[labels.size() * names.size()];
-        in.readFully(weights);
-        return new PhraseModel(labels, features, rarities, scale, biases, new Weights(weights));
-    }
-
-    private static List<String> texts(DataInputStream in) throws IOException {
         int count = in.readInt();
-        List<String> texts = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
+        List<Float> biases = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            texts.add(in.readUTF());
+            labels.add(in.readUTF());
+            biases.add(in.readFloat());
         }
-        return texts;
-    }
-
-    private static List<Float> floats(int count, DataInputStream in) throws IOException {
-        List<Float> floats = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            floats.add(in.readFloat());
+        float scale = in.readFloat();
+        int size = in.readInt();
+        byte[] rows = in.readNBytes(size);
+        if (rows.length < size) {
+            throw new EOFException("it ends within the features");
         }
-        return floats;
+        return new PhraseModel(labels, scale, biases, new FeatureTable(rows, labels.size()));
     }
 
     /**
@@ -69,29 +54,15 @@ public final class PhraseModelFile {
      */
     public static void write(PhraseModel model, OutputStream stream) throws IOException {
         DataOutputStream out = new DataOutputStream(stream);
-        texts(model.labels(), out);
-        String[] names = new String[model.features().size()];
-        model.features().forEach((name, position) -> names[position] = name);
-        texts(List.of(names), out);
-        floats(model.rarities(), out);
+        out.writeInt(model.labels().size());
+        for (int i = 0; i < model.labels().size(); i++) {
+            out.writeUTF(model.labels().get(i));
+            out.writeFloat(model.biases().get(i));
+        }
         out.writeFloat(model.scale());
-        floats(model.biases(), out);
-        for (int i = 0; i < model.weights().size(); i++) {
-            out.writeByte(model.weights().at(i));
-        }
+        byte[] rows = model.features().toBytes();
+        out.writeInt(rows.length);
+        out.write(rows);
         out.flush();
-    }
-
-    private static void texts(List<String> texts, DataOutputStream out) throws IOException {
-        out.writeInt(texts.size());
-        for (String text : texts) {
-            out.writeUTF(text);
-        }
-    }
-
-    private static void floats(List<Float> floats, DataOutputStream out) throws IOException {
-        for (float value : floats) {
-            out.writeFloat(value);
-        }
     }
 }

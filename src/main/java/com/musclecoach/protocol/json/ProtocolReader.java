@@ -123,7 +123,7 @@ public final class ProtocolReader {
         String name = language + "/phrases.model";
         try (InputStream stream = open(name)) {
             return PhraseModelFile.read(stream);
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw new ResourceException(name, "it cannot be read", e);
         }
     }

@@ -1,8 +1,8 @@
 package com.musclecoach.speaker.learn;
 
 import com.musclecoach.coach.triage.PhraseFeatures;
+import com.musclecoach.protocol.FeatureTable;
 import com.musclecoach.protocol.PhraseModel;
-import com.musclecoach.protocol.PhraseModel.Weights;
 import com.musclecoach.speaker.evaluate.Sample;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -166,14 +166,18 @@ public final class Trainer {
             most = Math.max(most, Math.abs(weight));
         }
         float scale = most / Byte.MAX_VALUE;
-        byte[] rounded = new byte[weights.length];
-        for (int i = 0; i < weights.length; i++) {
-            rounded[i] = (byte) Math.round(weights[i] / scale);
-        }
+        FeatureTable.Builder table = new FeatureTable.Builder();
+        features.forEach((feature, position) -> {
+            byte[] rounded = new byte[labels.size()];
+            for (int label = 0; label < rounded.length; label++) {
+                rounded[label] = (byte) Math.round(weights[position * rounded.length + label] / scale);
+            }
+            table.add(feature, rarities.get(position), rounded);
+        });
         List<Float> before = new ArrayList<>();
         for (float bias : biases) {
             before.add(bias);
         }
-        return new PhraseModel(labels, features, rarities, scale, before, new Weights(rounded));
+        return new PhraseModel(labels, scale, before, table.build(labels.size()));
     }
 }

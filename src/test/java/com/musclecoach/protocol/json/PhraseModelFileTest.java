@@ -3,25 +3,25 @@ package com.musclecoach.protocol.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.musclecoach.protocol.FeatureTable;
 import com.musclecoach.protocol.PhraseModel;
-import com.musclecoach.protocol.PhraseModel.Weights;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PhraseModelFileTest {
 
     private static final PhraseModel MODEL = new PhraseModel(
             List.of("danger", "calf", "caf\u00e9"),
-            Map.of("sore", 0, "tight", 1),
-            List.of(1.5f, 2.25f),
             0.125f,
             List.of(-1f, 0f, 3.5f),
-            new Weights(new byte[] {1, -2, 3, 127, -127, 0}));
+            new FeatureTable.Builder()
+                    .add("sore", 1.5f, new byte[] {1, -2, 3})
+                    .add("tight", 2.25f, new byte[] {127, -127, 0})
+                    .build(3));
 
     private static byte[] written() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -34,14 +34,17 @@ class PhraseModelFileTest {
         PhraseModel read = PhraseModelFile.read(new ByteArrayInputStream(written()));
 
         assertThat(read.labels()).isEqualTo(MODEL.labels());
-        assertThat(read.features()).isEqualTo(MODEL.features());
-        assertThat(read.rarities()).isEqualTo(MODEL.rarities());
-        assertThat(read.scale()).isEqualTo(MODEL.scale());
         assertThat(read.biases()).isEqualTo(MODEL.biases());
-        assertThat(read.weights().size()).isEqualTo(MODEL.weights().size());
-        for (int i = 0; i < MODEL.weights().size(); i++) {
-            assertThat(read.weights().at(i)).isEqualTo(MODEL.weights().at(i));
-        }
+        assertThat(read.scale()).isEqualTo(MODEL.scale());
+        assertThat(read.features().toBytes()).isEqualTo(MODEL.features().toBytes());
+    }
+
+    @Test
+    void aDamagedFileIsRefused() throws IOException {
+        byte[] damaged = written();
+        damaged[damaged.length - 2] = 100;
+        assertThatThrownBy(() -> PhraseModelFile.read(new ByteArrayInputStream(damaged)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -71,17 +71,21 @@ class TrainerTest {
     void wordsSpeakForTheLabelTheyWereHeardWith() {
         PhraseModel model = small();
         int warm = model.labels().indexOf("warm");
-        int hot = model.features().get("hot") * model.labels().size();
-        int cold = model.features().get("cold") * model.labels().size();
-        assertThat(model.weights().at(hot + warm)).isPositive();
-        assertThat(model.weights().at(cold + warm)).isNegative();
+        assertThat(votes(model, "hot")[warm]).isPositive();
+        assertThat(votes(model, "cold")[warm]).isNegative();
+    }
+
+    private static double[] votes(PhraseModel model, String feature) {
+        double[] scores = new double[model.labels().size()];
+        model.features().vote(feature, scores);
+        return scores;
     }
 
     @Test
     void whatIsHeardOnceTeachesNothing() {
-        assertThat(Trainer.learn(PHRASES, List.of(sample("hot calf", "warm"), sample("cold leg", "cool")))
-                        .features())
-                .doesNotContainKeys("hot", "cold");
+        PhraseModel model = Trainer.learn(PHRASES, List.of(sample("hot calf", "warm"), sample("cold leg", "cool")));
+        assertThat(votes(model, "hot")).containsOnly(0);
+        assertThat(votes(model, "cold")).containsOnly(0);
     }
 
     @Test
