@@ -26,7 +26,6 @@ public final class MemoryLines {
     private static final String TRIGGER = "trigger";
     private static final String PLAN = "plan";
     private static final int LARGEST = 1000;
-    private static final Pattern SPACE = Pattern.compile(" ");
     private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9*-]{1,40}");
     private static final Set<Question> PLACES = Set.of(
@@ -69,12 +68,12 @@ public final class MemoryLines {
      */
     public static Optional<Bookmark> place(String line) {
         Map<String, String> fields = new HashMap<>();
-        SPACE.splitAsStream(line).forEach(field -> {
+        for (String field : line.split(" ", -1)) {
             int sign = field.indexOf('=');
             if (sign > 0) {
                 fields.put(field.substring(0, sign), field.substring(sign + 1));
             }
-        });
+        }
         return new Fields(fields).place();
     }
 
@@ -145,7 +144,7 @@ public final class MemoryLines {
         private static final int WHAT = 3;
 
         static Optional<Parts> of(String kind, String line) {
-            String[] words = SPACE.split(line, -1);
+            String[] words = line.split(" ", -1);
             if (words.length != WORDS
                     || !words[0].equals(kind)
                     || !ID.matcher(words[2]).matches()) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How people put things into words: word groups, and what they mean together.
@@ -109,7 +110,12 @@ public record Lexicon(
             clues = List.copyOf(clues);
         }
 
-        /** What it means tells it apart well enough; its clues are many. */
+        /** What it means tells it apart; its clues are many. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Reading reading && reading.meaning == meaning && reading.id.equals(id);
+        }
+
         @Override
         public int hashCode() {
             return Objects.hash(meaning, id);

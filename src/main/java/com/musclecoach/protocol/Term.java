@@ -89,6 +89,9 @@ public record Term(List<Piece> pieces) {
             if (text.equals(GAP)) {
                 return new Piece(Set.of(), List.of(), List.of(), List.of(), false, true);
             }
+            if (isWord(text, '\'')) {
+                return new Piece(Set.of(text), List.of(), List.of(), List.of(), false, false);
+            }
             boolean optional = text.endsWith("?");
             List<String> words = new ArrayList<>();
             List<String> stems = new ArrayList<>();

@@ -12,20 +12,26 @@ import java.util.Map;
 final class Clues {
 
     private final List<Filed> all = new ArrayList<>();
-    private final Map<String, BitSet> byConcept = new HashMap<>();
 
-    private record Filed(Reading reading, Clue clue) {}
+    /** The places of clues in {@link #all}. */
+    private final Map<String, List<Integer>> byConcept = new HashMap<>();
+
+    /** A clue, and which of the readings it is one of. */
+    private record Filed(int number, Reading reading, Clue clue) {}
 
     /** A reading with those of its clues that may hold. */
     record Candidate(Reading reading, List<Clue> clues) {}
 
     Clues(List<Reading> readings) {
-        for (Reading reading : readings) {
+        for (int number = 0; number < readings.size(); number++) {
+            Reading reading = readings.get(number);
             for (Clue clue : reading.clues()) {
                 for (String concept : clue.needs().get(0)) {
-                    byConcept.computeIfAbsent(concept, name -> new BitSet()).set(all.size());
+                    byConcept
+                            .computeIfAbsent(concept, name -> new ArrayList<>())
+                            .add(all.size());
                 }
-                all.add(new Filed(reading, clue));
+                all.add(new Filed(number, reading, clue));
             }
         }
     }
@@ -34,20 +40,21 @@ final class Clues {
     List<Candidate> candidates(Sightings sightings) {
         BitSet heard = new BitSet(all.size());
         for (String concept : sightings.concepts()) {
-            BitSet clues = byConcept.get(concept);
-            if (clues != null) {
-                heard.or(clues);
+            for (int place : byConcept.getOrDefault(concept, List.of())) {
+                heard.set(place);
             }
         }
         List<Candidate> candidates = new ArrayList<>();
+        List<Clue> clues = List.of();
+        int last = -1;
         for (int place = heard.nextSetBit(0); place >= 0; place = heard.nextSetBit(place + 1)) {
             Filed filed = all.get(place);
-            Candidate last = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
-            if (last == null || !last.reading().equals(filed.reading())) {
-                last = new Candidate(filed.reading(), new ArrayList<>());
-                candidates.add(last);
+            if (filed.number() != last) {
+                clues = new ArrayList<>();
+                candidates.add(new Candidate(filed.reading(), clues));
+                last = filed.number();
             }
-            last.clues().add(filed.clue());
+            clues.add(filed.clue());
         }
         return candidates;
     }

@@ -34,7 +34,9 @@ final class Hearing {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         String plain = Normalizer.normalize(heard, Normalizer.Form.NFKD);
-        plain.codePoints().forEach(character -> {
+        int character;
+        for (int i = 0; i < plain.length(); i += Character.charCount(character)) {
+            character = plain.codePointAt(i);
             if (Character.isLetterOrDigit(character)) {
                 word.appendCodePoint(Character.toLowerCase(character));
             } else if (APOSTROPHES.indexOf(character) >= 0) {
@@ -43,7 +45,7 @@ final class Hearing {
                 take(word, words);
                 stop(character, words);
             }
-        });
+        }
         take(word, words);
         return joined(words);
     }
@@ -62,7 +64,7 @@ final class Hearing {
     private void take(StringBuilder letters, List<String> words) {
         String word = letters.toString();
         letters.setLength(0);
-        if (word.chars().anyMatch(Character::isLetterOrDigit)) {
+        if (!word.replace("'", "").isEmpty()) {
             spell(word, words);
         }
     }

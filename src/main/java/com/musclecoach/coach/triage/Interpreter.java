@@ -75,11 +75,15 @@ public final class Interpreter {
     }
 
     private static List<String> dangers(Weighing weighing, List<Candidate> candidates) {
-        return candidates.stream()
-                .filter(candidate -> candidate.reading().meaning() == Meaning.DANGER)
-                .filter(candidate -> weighing.weight(candidate).isSome())
-                .map(candidate -> candidate.reading().id())
-                .toList();
+        List<String> dangers = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            Reading reading = candidate.reading();
+            if (reading.meaning() == Meaning.DANGER
+                    && weighing.weight(candidate).isSome()) {
+                dangers.add(reading.id());
+            }
+        }
+        return dangers;
     }
 
     private Weighed heaviest(Weighing weighing, List<Candidate> candidates, Sightings sightings, double[] likelihoods) {
@@ -106,24 +110,28 @@ public final class Interpreter {
                 best = Optional.of(reading);
             }
         }
-        Optional<Reading> found = best;
-        Optional<Reading> meant = opinion.choose(found, likelihoods);
-        Weight weight = meant.equals(found) ? most : meant.map(Weight::of).orElse(most);
+        Optional<Reading> meant = opinion.choose(best, likelihoods);
+        if (meant.isEmpty()) {
+            return Weighed.NOTHING;
+        }
+        Weight weight = meant.equals(best) ? most : Weight.of(meant.get());
         Measures measures = new Measures(sightings);
-        Optional<String> named = area;
-        List<Finding> findings = meant.stream()
-                .flatMap(reading -> rivals.of(reading, found, heard, likelihoods).stream())
-                .map(reading -> Finding.of(reading.meaning(), List.of(reading.id()))
-                        .with(named, side(sightings), measures.seconds(), measures.percent()))
-                .toList();
-        return findings.isEmpty() ? Weighed.NOTHING : new Weighed(weight, findings);
+        List<Finding> findings = new ArrayList<>();
+        for (Reading reading : rivals.of(meant.get(), best, heard, likelihoods)) {
+            findings.add(Finding.of(reading.meaning(), List.of(reading.id()))
+                    .with(area, side(sightings), measures.seconds(), measures.percent()));
+        }
+        return new Weighed(weight, findings);
     }
 
     /** The side that was named, by the name it has in the lexicon after {@code side-}. */
     private static Optional<String> side(Sightings sightings) {
-        return SIDES.stream()
-                .filter(side -> !sightings.of("side-" + side).isEmpty())
-                .findFirst();
+        for (String side : SIDES) {
+            if (!sightings.of("side-" + side).isEmpty()) {
+                return Optional.of(side);
+            }
+        }
+        return Optional.empty();
     }
 
     private record Weighed(Weight weight, List<Finding> findings) {

@@ -2,7 +2,6 @@ package com.musclecoach.coach.triage;
 
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /** Reads lengths of time and shares. */
 final class Measures {
@@ -29,10 +28,8 @@ final class Measures {
             return OptionalInt.of(
                     minutes.getAsInt() * MINUTE + before("seconds").orElse(0));
         }
-        return Stream.of(before("seconds"), said("length-60") ? OptionalInt.of(MINUTE) : OptionalInt.empty())
-                .filter(OptionalInt::isPresent)
-                .findFirst()
-                .orElse(OptionalInt.empty());
+        OptionalInt seconds = before("seconds");
+        return seconds.isEmpty() && said("length-60") ? OptionalInt.of(MINUTE) : seconds;
     }
 
     OptionalInt percent() {
@@ -45,10 +42,13 @@ final class Measures {
 
     /** The first number that stands before a unit. */
     private OptionalInt before(String unit) {
-        return sightings.numbers().entrySet().stream()
-                .filter(number -> sightings.of(unit).stream()
-                        .anyMatch(span -> span.start() == number.getKey().end()))
-                .mapToInt(Map.Entry::getValue)
-                .findFirst();
+        for (Map.Entry<Span, Integer> number : sightings.numbers().entrySet()) {
+            for (Span span : sightings.of(unit)) {
+                if (span.start() == number.getKey().end()) {
+                    return OptionalInt.of(number.getValue());
+                }
+            }
+        }
+        return OptionalInt.empty();
     }
 }

@@ -2,6 +2,7 @@ package com.musclecoach.coach.triage;
 
 import com.musclecoach.protocol.Lexicon;
 import com.musclecoach.protocol.Term;
+import com.musclecoach.protocol.Term.Piece;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,10 +21,13 @@ final class NearWords {
     private final Map<String, String> byPart = new HashMap<>();
 
     NearWords(Lexicon lexicon) {
-        lexicon.concepts().values().stream()
-                .flatMap(terms -> terms.stream())
-                .flatMap(term -> term.pieces().stream())
-                .forEach(piece -> vocabulary.addAll(piece.words()));
+        for (List<Term> terms : lexicon.concepts().values()) {
+            for (Term term : terms) {
+                for (Piece piece : term.pieces()) {
+                    vocabulary.addAll(piece.words());
+                }
+            }
+        }
         for (String concept : lexicon.tolerant()) {
             for (Term term : lexicon.concepts().getOrDefault(concept, List.of())) {
                 term.pieces().stream().flatMap(piece -> piece.words().stream()).forEach(this::learn);

@@ -2,6 +2,7 @@ package com.musclecoach.coach.triage;
 
 import com.musclecoach.protocol.Language;
 import com.musclecoach.protocol.Voice;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class NumberWords {
 
     /** The numbers of an utterance by where they are, the longest at each place, none inside another. */
     Map<Span, Integer> in(Utterance utterance) {
-        Map<Span, Integer> found = new TreeMap<>(java.util.Comparator.comparing(Span::start));
+        Map<Span, Integer> found = new TreeMap<>(Comparator.comparing(Span::start));
         int position = 0;
         while (position < utterance.size()) {
             Span span = longest(utterance, position);
@@ -60,9 +61,11 @@ final class NumberWords {
     }
 
     private static boolean isDigits(String word) {
-        return !word.isEmpty()
-                && word.length() <= MOST_DIGITS
-                && word.chars().allMatch(letter -> letter >= '0' && letter <= '9');
+        boolean digits = !word.isEmpty() && word.length() <= MOST_DIGITS;
+        for (int i = 0; digits && i < word.length(); i++) {
+            digits = word.charAt(i) >= '0' && word.charAt(i) <= '9';
+        }
+        return digits;
     }
 
     private static String text(Utterance utterance, int start, int end) {

@@ -41,36 +41,45 @@ final class Rivals {
         if (!ASKABLE.contains(meant.meaning())) {
             return List.of(meant);
         }
-        Set<Reading> all = new LinkedHashSet<>(List.of(meant));
+        Set<Reading> all = new LinkedHashSet<>();
+        all.add(meant);
         all.addAll(namedToo(meant, heard, likelihoods));
         all.addAll(opinion.close(meant, found, likelihoods));
-        return all.stream()
-                .filter(reading -> reading.meaning() == Meaning.CAUTION)
-                .findFirst()
-                .map(List::of)
-                .orElseGet(() -> all.stream()
-                        .filter(reading -> ASKABLE.contains(reading.meaning()))
-                        .limit(MOST)
-                        .toList());
+        List<Reading> askable = new ArrayList<>();
+        for (Reading reading : all) {
+            if (reading.meaning() == Meaning.CAUTION) {
+                return List.of(reading);
+            }
+            if (askable.size() < MOST && ASKABLE.contains(reading.meaning())) {
+                askable.add(reading);
+            }
+        }
+        return askable;
     }
 
     /** What was named in other words of the same utterance: another muscle, or another question. */
     private List<Reading> namedToo(Reading meant, List<Heard> heard, double[] likelihoods) {
         List<Weight> taken = new ArrayList<>();
-        heard.stream().filter(other -> other.reading().equals(meant)).forEach(other -> taken.add(other.weight()));
-        if (taken.isEmpty() || opinion.likelihood(meant, likelihoods) > SURE) {
+        List<Heard> others = new ArrayList<>();
+        for (Heard other : heard) {
+            if (other.reading().equals(meant)) {
+                taken.add(other.weight());
+            } else if (other.reading().meaning() == meant.meaning()) {
+                others.add(other);
+            }
+        }
+        if (taken.isEmpty() || others.isEmpty() || opinion.likelihood(meant, likelihoods) > SURE) {
             return List.of();
         }
+        others.sort(Comparator.comparing((Heard other) -> -other.weight().value())
+                .thenComparing(other -> other.weight().start()));
         List<Reading> named = new ArrayList<>();
-        heard.stream()
-                .filter(other -> other.reading().meaning() == meant.meaning())
-                .sorted(Comparator.comparing((Heard other) -> -other.weight().value())
-                        .thenComparing(other -> other.weight().start()))
-                .filter(other -> taken.stream().allMatch(other.weight()::isApartFrom))
-                .forEach(other -> {
-                    taken.add(other.weight());
-                    named.add(other.reading());
-                });
+        for (Heard other : others) {
+            if (taken.stream().allMatch(other.weight()::isApartFrom)) {
+                taken.add(other.weight());
+                named.add(other.reading());
+            }
+        }
         return named;
     }
 }

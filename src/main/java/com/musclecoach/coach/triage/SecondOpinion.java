@@ -4,6 +4,7 @@ import com.musclecoach.protocol.Lexicon.Meaning;
 import com.musclecoach.protocol.Lexicon.Reading;
 import com.musclecoach.protocol.PhraseModel;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ final class SecondOpinion {
     private final PhraseClassifier classifier;
     private final List<Optional<Reading>> readings = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
+    private final BitSet dangers = new BitSet();
 
     SecondOpinion(PhraseModel model, List<Reading> lexicon) {
         classifier = new PhraseClassifier(model);
@@ -43,7 +45,10 @@ final class SecondOpinion {
         }
         for (String label : classifier.labels()) {
             Optional<Reading> reading = Optional.ofNullable(byLabel.get(label.toLowerCase(Locale.ROOT)));
-            reading.ifPresent(it -> places.put(label(it), readings.size()));
+            reading.ifPresent(it -> {
+                places.put(label(it), readings.size());
+                dangers.set(readings.size(), it.meaning() == Meaning.DANGER);
+            });
             readings.add(reading);
         }
     }
@@ -68,19 +73,13 @@ final class SecondOpinion {
         double sum = 0;
         int most = -1;
         for (int i = 0; i < likelihoods.length; i++) {
-            if (isDanger(i)) {
+            if (dangers.get(i)) {
                 sum += likelihoods[i];
                 most = most < 0 || likelihoods[i] > likelihoods[most] ? i : most;
             }
         }
         boolean likely = heard ? most >= 0 && likelihoods[most] > ANOTHER_SIGN : sum > ALARM;
         return likely ? readings.get(most).map(Reading::id) : Optional.empty();
-    }
-
-    private boolean isDanger(int label) {
-        return readings.get(label)
-                .filter(reading -> reading.meaning() == Meaning.DANGER)
-                .isPresent();
     }
 
     /** The reading that is likeliest when the lexicon's is trusted most of the time, and always where examples know nothing of it. */
@@ -93,7 +92,7 @@ final class SecondOpinion {
         double most = found.isEmpty() ? LEAST : 0;
         for (int i = 0; i < likelihoods.length; i++) {
             Optional<Reading> reading = readings.get(i);
-            if (reading.isPresent() && !isDanger(i)) {
+            if (reading.isPresent() && !dangers.get(i)) {
                 boolean same = i == place;
                 double weight = likelihoods[i] + (same ? trust(reading.get()) : 0);
                 if (weight > most && (same || likelihoods[i] > LEAST)) {

@@ -1,8 +1,8 @@
 package com.musclecoach.coach.triage;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** How what was heard is meant: denied, long past, over, or part of a harmless expression. */
@@ -33,13 +33,22 @@ final class Shade {
     }
 
     private boolean startsAt(Role role, int position) {
-        return of(role).stream().anyMatch(span -> span.start() == position);
+        for (Span span : of(role)) {
+            if (span.start() == position) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean overlaps(Role role, Span span) {
+        return span.overlapsAny(of(role));
     }
 
     private void deny(Role role, boolean endsAtSubject) {
         for (Span negator : of(role)) {
             Span scope = new Span(negator.end(), scopeEnd(negator.end(), endsAtSubject));
-            boolean apparent = of(Role.NO_NEGATION).stream().anyMatch(negator::overlaps) || isPartOfSign(negator);
+            boolean apparent = overlaps(Role.NO_NEGATION, negator) || isPartOfSign(negator);
             boolean answer = endsAtSubject && isSubject(scope);
             if (!apparent && !answer && !persists(scope)) {
                 denied.add(scope);
@@ -58,8 +67,7 @@ final class Shade {
         boolean onlyBody = scope.start() < scope.end();
         for (int position = scope.start(); position < scope.end(); position++) {
             Span word = new Span(position, position + 1);
-            onlyBody &= sightings.utterance().isFilling(position)
-                    || of(Role.BODY).stream().anyMatch(word::overlaps);
+            onlyBody &= sightings.utterance().isFilling(position) || overlaps(Role.BODY, word);
         }
         return onlyBody && startsAt(Role.NEGATION_END, scope.end());
     }
@@ -98,7 +106,12 @@ final class Shade {
     }
 
     boolean isDenied(Span span) {
-        return denied.stream().anyMatch(scope -> scope.start() <= span.start() && span.start() < scope.end());
+        for (Span scope : denied) {
+            if (scope.start() <= span.start() && span.start() < scope.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether something is only an expression, long past or over. */
@@ -107,26 +120,47 @@ final class Shade {
     }
 
     boolean isHarmless(Span span) {
-        return of(Role.HARMLESS).stream().anyMatch(harmless -> harmless.touchesEndsOf(span));
+        for (Span harmless : of(Role.HARMLESS)) {
+            if (harmless.touchesEndsOf(span)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isLongPast(Span span) {
-        return !returned && of(Role.LONG_AGO).stream().anyMatch(time -> isTimeOf(span, time));
+        for (Span time : of(Role.LONG_AGO)) {
+            if (!returned && isTimeOf(span, time)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTimeOf(Span span, Span time) {
         boolean near = Math.min(Math.abs(time.start() - span.end()), Math.abs(span.start() - time.end())) <= TIME_REACH;
         boolean together = segments.stream().anyMatch(part -> part.overlaps(time) && part.overlaps(span));
-        return near && together && of(Role.ONGOING).stream().noneMatch(time::overlaps);
+        return near && together && !overlaps(Role.ONGOING, time);
     }
 
     boolean isOver(Span span) {
         return !returned
-                && of(Role.RESOLVED).stream()
-                        .filter(end -> end.start() >= span.start() && end.start() - span.end() <= TIME_REACH)
-                        .min(Comparator.comparing(Span::start))
-                        .filter(end -> of(Role.BODY).stream()
-                                .noneMatch(body -> body.start() >= span.end() && body.end() <= end.start()))
-                        .isPresent();
+                && firstEnd(span).filter(end -> !isBodyBetween(span, end)).isPresent();
+    }
+
+    /** Where it is first said, soon after something, that it is over. */
+    private Optional<Span> firstEnd(Span span) {
+        Optional<Span> first = Optional.empty();
+        for (Span end : of(Role.RESOLVED)) {
+            boolean soon = end.start() >= span.start() && end.start() - span.end() <= TIME_REACH;
+            if (soon && (first.isEmpty() || end.start() < first.get().start())) {
+                first = Optional.of(end);
+            }
+        }
+        return first;
+    }
+
+    private boolean isBodyBetween(Span span, Span end) {
+        return of(Role.BODY).stream().anyMatch(body -> body.start() >= span.end() && body.end() <= end.start());
     }
 }

@@ -59,11 +59,9 @@ final class Weighing {
     private Weight weight(Reading reading, Clue clue) {
         List<List<Span>> choices = new ArrayList<>();
         for (List<String> need : clue.needs()) {
-            List<Span> spans = new ArrayList<>();
-            for (String name : need) {
-                sightings.of(name).stream()
-                        .filter(span -> isMeant(span, reading, clue))
-                        .forEach(spans::add);
+            List<Span> spans = meant(need, reading, clue);
+            if (spans.isEmpty()) {
+                return Weight.NONE;
             }
             choices.add(spans);
         }
@@ -75,26 +73,44 @@ final class Weighing {
                 .orElse(Weight.NONE);
     }
 
+    private List<Span> meant(List<String> names, Reading reading, Clue clue) {
+        List<Span> spans = new ArrayList<>();
+        for (String name : names) {
+            for (Span span : sightings.of(name)) {
+                if (isMeant(span, reading, clue)) {
+                    spans.add(span);
+                }
+            }
+        }
+        return spans;
+    }
+
     /** Whether something is said that takes the clue's meaning away; a danger sign only loses it to words that are close. */
     private boolean isForbidden(Meaning meaning, Clue clue, List<Span> chosen) {
         int reach = meaning == Meaning.DANGER ? EXCUSE_REACH : Clue.ANY;
         int start = start(chosen);
         int end = end(chosen);
-        return clue.unless().stream()
-                .flatMap(name -> sightings.of(name).stream())
-                .filter(span -> !shade.isDenied(span))
-                .anyMatch(span -> Math.max(start - span.end(), span.start() - end) <= reach);
+        for (String name : clue.unless()) {
+            for (Span span : sightings.of(name)) {
+                if (!shade.isDenied(span) && Math.max(start - span.end(), span.start() - end) <= reach) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isMeant(Span span, Reading reading, Clue clue) {
-        boolean now =
-                (clue.ever() || !shade.isLongPast(span)) && (clue.ever() || reading.lasting() || !shade.isOver(span));
         return switch (reading.meaning()) {
-            case DANGER -> !shade.isDenied(span) && !shade.isHarmless(span) && now;
-            case CAUTION -> !shade.isDenied(span) && now;
+            case DANGER -> !shade.isDenied(span) && !shade.isHarmless(span) && isNow(span, reading, clue);
+            case CAUTION -> !shade.isDenied(span) && isNow(span, reading, clue);
             case SCENARIO, AREA, SIDE -> !shade.isDenied(span);
             case HOLD, ANSWER, OUTCOME, HURTS, CONTROL, NO, YES -> true;
         };
+    }
+
+    private boolean isNow(Span span, Reading reading, Clue clue) {
+        return clue.ever() || (!shade.isLongPast(span) && (reading.lasting() || !shade.isOver(span)));
     }
 
     /** The first choice of one span for each need that is close enough and leaves few enough words over. */
@@ -126,15 +142,27 @@ final class Weighing {
     }
 
     private static int end(List<Span> spans) {
-        return spans.stream().mapToInt(Span::end).max().orElse(0);
+        int end = 0;
+        for (Span span : spans) {
+            end = Math.max(end, span.end());
+        }
+        return end;
     }
 
     private static int start(List<Span> spans) {
-        return spans.stream().mapToInt(Span::start).min().orElse(0);
+        int start = Integer.MAX_VALUE;
+        for (Span span : spans) {
+            start = Math.min(start, span.start());
+        }
+        return start;
     }
 
     private static int covered(List<Span> spans) {
-        return spans.stream().mapToInt(span -> span.end() - span.start()).sum();
+        int covered = 0;
+        for (Span span : spans) {
+            covered += span.end() - span.start();
+        }
+        return covered;
     }
 
     private boolean leavesFew(Clue clue, List<Span> chosen) {
@@ -146,7 +174,7 @@ final class Weighing {
         for (int i = 0; i < utterance.size(); i++) {
             Span word = new Span(i, i + 1);
             boolean idle = utterance.isFilling(i) || utterance.isStop(i);
-            spare += idle || chosen.stream().anyMatch(word::overlaps) ? 0 : 1;
+            spare += idle || word.overlapsAny(chosen) ? 0 : 1;
         }
         return spare <= clue.spare();
     }
