@@ -59,6 +59,7 @@ public final class Benchmark {
     public static void main(String[] args) throws Exception {
         int starts = args.length > 0 ? Integer.parseInt(args[0]) : 12;
         int requests = args.length > 1 ? Integer.parseInt(args[1]) : 2_000;
+        LambdaProcess.leaveCore();
         new Benchmark(starts, requests, System.out).run();
         // DynamoDB Local leaves threads running that nothing stops.
         System.exit(0);

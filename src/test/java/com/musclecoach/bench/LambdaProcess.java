@@ -16,6 +16,9 @@ final class LambdaProcess implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
+    /** Counted before this process moves away from it. */
+    private static final int LAST_CORE = Runtime.getRuntime().availableProcessors() - 1;
+
     private final RuntimeApi api;
     private final Process process;
     private final Path log;
@@ -122,9 +125,26 @@ final class LambdaProcess implements AutoCloseable {
         Files.deleteIfExists(log);
     }
 
+    /**
+     * Leaves the functions' core to them, where {@code taskset} is there to do it and there is another: on Lambda, nobody shares it who
+     * sends the requests.
+     */
+    static void leaveCore() throws IOException, InterruptedException {
+        if (LAST_CORE > 0 && onPath("taskset")) {
+            String own = Long.toString(ProcessHandle.current().pid());
+            int done = new ProcessBuilder("taskset", "-a", "-c", "-p", "0-" + (LAST_CORE - 1), own)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+            if (done != 0) {
+                throw new IllegalStateException("taskset could not move the benchmark to another core");
+            }
+        }
+    }
+
     private static List<String> pin() {
-        String core = Integer.toString(Runtime.getRuntime().availableProcessors() - 1);
-        return onPath("taskset") ? List.of("taskset", "-c", core) : List.of();
+        return onPath("taskset") ? List.of("taskset", "-c", Integer.toString(LAST_CORE)) : List.of();
     }
 
     static boolean onPath(String program) {
