@@ -13,6 +13,7 @@ import com.musclecoach.speaker.learn.Trainer;
 import com.musclecoach.web.Site;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,7 +24,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The command line of the local speaker. */
 @Command(
@@ -34,6 +38,8 @@ public final class Main implements Callable<Integer> {
 
     private static final Path SKILL_PACKAGE = Path.of("skill-package");
     private static final Path PHRASES = Path.of("src/main/resources/com/musclecoach/protocol/en/phrases.model");
+
+    private static final int LAST_PORT = 65_535;
 
     @Option(names = "--fast", description = "Do not wait for timed stretches.")
     private boolean fast;
@@ -48,6 +54,9 @@ public final class Main implements Callable<Integer> {
             description = "The device's region: en-AU, en-US, en-GB, en-CA or en-IN. Default: ${DEFAULT-VALUE}.")
     private String locale = Models.HOME;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private Main() {}
 
     /**
@@ -56,17 +65,28 @@ public final class Main implements Callable<Integer> {
      * @param args the command line
      */
     public static void main(String[] args) {
-        int code = new CommandLine(new Main()).execute(args);
+        int code = commandLine().execute(args);
         if (code != ExitCode.OK) {
             System.exit(code);
         }
     }
 
+    /** What cannot be read, written or listened to is told in a line; anything else is our mistake and told in full. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Main()).setExecutionExceptionHandler((failure, command, parsed) -> {
+            if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+                command.getErr().println("muscle-coach: " + failure.getMessage());
+                return ExitCode.SOFTWARE;
+            }
+            throw failure;
+        });
+    }
+
     @Override
     public Integer call() throws IOException {
         if (!Models.LOCALES.contains(locale)) {
-            System.err.println("--locale must be one of " + Models.LOCALES + ", was " + locale);
-            return ExitCode.USAGE;
+            throw new ParameterException(
+                    spec.commandLine(), "--locale must be one of " + Models.LOCALES + ", was " + locale);
         }
         Models models = new Models(SKILL_PACKAGE);
         Device device = new Device(
@@ -100,6 +120,9 @@ public final class Main implements Callable<Integer> {
                             description = "The port; 0 takes a free one. Default: ${DEFAULT-VALUE}.")
                     int port)
             throws IOException, InterruptedException {
+        if (port < 0 || port > LAST_PORT) {
+            throw new ParameterException(spec.commandLine(), "--port must be from 0 to " + LAST_PORT + ", was " + port);
+        }
         try (SpeakerServer server = server(port)) {
             System.out.println("Muscle Coach listens on http://localhost:" + server.start() + "/ (stop with Ctrl+C)");
             server.join();

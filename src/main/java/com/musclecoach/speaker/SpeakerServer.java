@@ -88,9 +88,9 @@ final class SpeakerServer implements AutoCloseable {
             server.start();
             return connector.getLocalPort();
         } catch (IOException e) {
-            throw e;
+            throw new IOException("cannot listen on port " + connector.getPort() + "; is it taken?", e);
         } catch (Exception e) {
-            throw new IOException("the server did not start", e);
+            throw new IOException("the server did not start: " + e.getMessage(), e);
         }
     }
 
