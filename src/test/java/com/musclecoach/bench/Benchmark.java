@@ -45,6 +45,7 @@ public final class Benchmark {
     private final Map<String, Times> first = new LinkedHashMap<>();
     private final Map<String, Times> both = new LinkedHashMap<>();
     private final Map<String, Times> cpu = new LinkedHashMap<>();
+    private final Map<String, Times> firstWords = new LinkedHashMap<>();
     private final Map<String, Times> warm = new LinkedHashMap<>();
     private final Map<String, List<Times>> warmKinds = new LinkedHashMap<>();
     private final Map<String, Long> peaks = new LinkedHashMap<>();
@@ -189,33 +190,37 @@ public final class Benchmark {
                     at(first, contender).add(reply);
                     at(both, contender).add(function.init().plus(reply));
                     at(cpu, contender).add(function.cpu());
+                    at(firstWords, contender)
+                            .add(function.invokeNext(Conversation.OPENING_WORDS).time());
                 }
             }
         }
         out.printf(Locale.ROOT, "%ncold, medians of %d starts, ms%n", starts);
         out.printf(
                 Locale.ROOT,
-                "%-32s %6s %12s %6s %8s %10s %8s%n",
+                "%-32s %6s %12s %6s %8s %10s %8s %18s%n",
                 "",
                 "init",
                 "first reply",
                 "sum",
                 "x hello",
                 "CPU of it",
-                "x hello");
+                "x hello",
+                "first free words");
         double hello = both.get(HELLO).median();
         double helloCpu = cpu.get(HELLO).median();
         for (String name : init.keySet()) {
             out.printf(
                     Locale.ROOT,
-                    "%-32s %6.0f %12.1f %6.0f %8.2f %10.0f %8.2f%n",
+                    "%-32s %6.0f %12.1f %6.0f %8.2f %10.0f %8.2f %18.1f%n",
                     name,
                     init.get(name).median(),
                     first.get(name).median(),
                     both.get(name).median(),
                     both.get(name).median() / hello,
                     cpu.get(name).median(),
-                    cpu.get(name).median() / helloCpu);
+                    cpu.get(name).median() / helloCpu,
+                    firstWords.get(name).median());
         }
     }
 

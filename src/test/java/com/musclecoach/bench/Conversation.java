@@ -36,6 +36,9 @@ final class Conversation {
     private static final String WORDS =
             intent("DescribeIntent", slot("description", "my left calf is as hard as a rock"));
 
+    /** Free words that open the skill. */
+    static final String OPENING_WORDS = remembering("{}", WORDS);
+
     private Conversation() {}
 
     /** Whatever answers a request. */
