@@ -1,7 +1,9 @@
 package com.musclecoach.protocol;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -32,17 +34,6 @@ public record Term(List<Piece> pieces) {
     }
 
     /**
-     * Reads several patterns.
-     *
-     * @param patterns the patterns, parted by a comma and a blank
-     * @return the terms in the order of the patterns
-     * @throws IllegalArgumentException if a pattern is wrong
-     */
-    public static List<Term> parseAll(String patterns) {
-        return split(patterns, ",").stream().map(String::strip).map(Term::parse).toList();
-    }
-
-    /**
      * Reads a pattern.
      *
      * @param pattern for example {@code cannot .. feel <limb>}
@@ -50,11 +41,41 @@ public record Term(List<Piece> pieces) {
      * @throws IllegalArgumentException if the pattern is wrong
      */
     public static Term parse(String pattern) {
-        List<Piece> pieces = new ArrayList<>();
-        for (String piece : split(pattern, " ")) {
-            pieces.add(Piece.parse(piece));
+        return new Parser().parse(pattern);
+    }
+
+    /** Reads many patterns. Pieces that are alike are one: of thousands of terms, most begin with a few words. */
+    public static final class Parser {
+
+        private final Map<String, Piece> known = new HashMap<>();
+
+        /**
+         * Reads several patterns.
+         *
+         * @param patterns the patterns, parted by a comma
+         * @return the terms in the order of the patterns
+         * @throws IllegalArgumentException if a pattern is wrong
+         */
+        public List<Term> parseAll(String patterns) {
+            List<Term> terms = new ArrayList<>();
+            for (String pattern : split(patterns, ",")) {
+                terms.add(parse(pattern.strip()));
+            }
+            return terms;
         }
-        return new Term(pieces);
+
+        private Term parse(String pattern) {
+            List<Piece> pieces = new ArrayList<>();
+            for (String text : split(pattern, " ")) {
+                Piece piece = known.get(text);
+                if (piece == null) {
+                    piece = Piece.parse(text);
+                    known.put(text, piece);
+                }
+                pieces.add(piece);
+            }
+            return new Term(pieces);
+        }
     }
 
     /**
@@ -88,9 +109,6 @@ public record Term(List<Piece> pieces) {
         static Piece parse(String text) {
             if (text.equals(GAP)) {
                 return new Piece(Set.of(), List.of(), List.of(), List.of(), false, true);
-            }
-            if (isWord(text, '\'')) {
-                return new Piece(Set.of(text), List.of(), List.of(), List.of(), false, false);
             }
             boolean optional = text.endsWith("?");
             List<String> words = new ArrayList<>();

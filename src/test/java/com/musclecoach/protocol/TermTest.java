@@ -27,7 +27,8 @@ class TermTest {
 
     @Test
     void severalPatternsArePartedByCommas() {
-        assertThat(Term.parseAll("calf, lower leg")).containsExactly(Term.parse("calf"), Term.parse("lower leg"));
+        assertThat(new Term.Parser().parseAll("calf, lower leg"))
+                .containsExactly(Term.parse("calf"), Term.parse("lower leg"));
     }
 
     @Test

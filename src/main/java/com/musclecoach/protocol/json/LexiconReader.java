@@ -15,6 +15,7 @@ import java.util.function.Function;
 final class LexiconReader {
 
     private final Map<Meaning, Set<String>> known;
+    private final Term.Parser terms = new Term.Parser();
 
     /** Knows which ids there are; of a meaning that is missing here, any id goes. */
     LexiconReader(Map<Meaning, Set<String>> known) {
@@ -27,14 +28,14 @@ final class LexiconReader {
                 root.stringMap("endings"),
                 Set.copyOf(root.strings("fillers")),
                 Set.copyOf(root.strings("barriers")),
-                root.map("concepts", LexiconReader::terms),
+                root.map("concepts", this::terms),
                 Set.copyOf(root.strings("tolerant")),
                 readings(root));
     }
 
     /** Each line holds several terms: a node for every term would cost more time than all the rest of the protocol. */
-    private static List<Term> terms(Node node) {
-        return node.elements(line -> parsed(line, Term::parseAll)).stream()
+    private List<Term> terms(Node node) {
+        return node.elements(line -> parsed(line, terms::parseAll)).stream()
                 .flatMap(List::stream)
                 .toList();
     }
